@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildLibrary } from '../library/build-library.ts';
+import { kinds } from '../schema/kinds.ts';
+import { fillBlank, kindNamed, kindsInChinese, noSuchKind, pathOf, refusal } from './blank-entry.ts';
+import { readContentFiles } from './read-content-files.ts';
+
+function refuse(message: string): never {
+  console.error(`✗ ${message}`);
+  process.exit(1);
+}
+
+const [writtenKind, id] = process.argv.slice(2);
+if (!writtenKind || !id) refuse('用法：npm run new 类 编号，例如 npm run new case jiaming-garden');
+const kind = kindNamed(writtenKind) ?? refuse(noSuchKind(writtenKind));
+const root = process.cwd();
+const reading = buildLibrary(readContentFiles(root));
+const fault = refusal(kind, id, reading);
+if (fault) refuse(fault);
+
+const path = pathOf(kind, id);
+if (existsSync(join(root, path))) refuse(`${path} 已经有了，没有改动它`);
+const template = readFileSync(join(root, `content/_templates/${kind}.${kinds[kind].format}`), 'utf8');
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+mkdirSync(dirname(join(root, path)), { recursive: true });
+writeFileSync(join(root, path), fillBlank(template, kind, reading, today));
+console.log(`新建了${kindsInChinese[kind]} ${path}
+
+1. 用文字编辑器打开它，按 # 后面的说明一项一项填。不知道的照实写“原文未载”，不要猜。
+2. 数字先记进来源（content/sources），文中写 <Fact id="来源/事实" />。
+3. 填一些就运行一次 npm run check，它会说还缺什么。`);

@@ -1,0 +1,40 @@
+import { getEntry, render } from 'astro:content';
+import { readContentFiles } from './authoring/read-content-files.ts';
+import { inLanguage } from './library/addresses.ts';
+import { buildLibrary } from './library/build-library.ts';
+import type { Entry, Lang, Library } from './library/library.ts';
+
+let library: Library | undefined;
+
+/** The library, read once per build; anew for each page in `astro dev`, so that authors see what they saved. */
+export function getLibrary(): Library {
+  if (!library || import.meta.env.DEV) library = buildLibrary(readContentFiles(process.cwd())).library;
+  return library;
+}
+
+/** The address of a page as a link: language and base path added. `#fragments` may follow the address. */
+export function href(address: string, lang: Lang): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + inLanguage(address, lang);
+}
+
+/** A file beside the pages (data, feed, icon) as a link: base path added, no language. */
+export function fileHref(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}
+
+/** The public address of a page, or nothing when `SITE_URL` is not set: addresses are never made up. */
+export function publicUrl(address: string, lang: Lang): string | undefined {
+  return import.meta.env.SITE ? new URL(href(address, lang), import.meta.env.SITE).href : undefined;
+}
+
+/**
+ * The body of an entry as a component, with its headings and the language it is really in: an English page whose body is not
+ * translated shows the Chinese one.
+ */
+export async function bodyOf(entry: Entry, lang: Lang) {
+  const translated = lang === 'en' && entry.translation !== undefined;
+  const stored = await getEntry(entry.kind as never, (translated ? `${entry.id}.en` : entry.id) as never);
+  if (!stored) throw new Error(`正文读不到：${entry.file}`);
+  const { Content, headings } = await render(stored as never) as { Content: import('astro/runtime/server/index.js').AstroComponentFactory; headings: { depth: number; slug: string; text: string }[] };
+  return { Content, headings: headings.filter((heading) => heading.depth === 2), lang: (translated ? 'en' : 'zh') as Lang };
+}

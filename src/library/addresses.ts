@@ -1,0 +1,57 @@
+import { kinds, type Kind } from '../schema/kinds.ts';
+import type { Lang, Library } from './library.ts';
+import { all } from './library.ts';
+
+/** Vocabularies whose words have pages of their own. */
+export const addressedVocabularies = ['themes', 'stages'] as const;
+export type AddressedVocabulary = (typeof addressedVocabularies)[number];
+
+/** The language-free address of an entry, `/cases/lianyun/`. Pages about the library stand below /about/. */
+export function addressOf(kind: Kind, id: string): string {
+  if (kind === 'page') return id === 'about' ? '/about/' : `/about/${id}/`;
+  return `/${kinds[kind].folder}/${id}/`;
+}
+
+/** The address of a theme or a stage. */
+export function addressOfWord(vocabulary: AddressedVocabulary, id: string): string {
+  return `/${vocabulary}/${id}/`;
+}
+
+/** The address of a kind's list. */
+export function listAddress(kind: Kind): string {
+  return kind === 'page' ? '/about/' : `/${kinds[kind].folder}/`;
+}
+
+/** The same address in a language: Chinese at `/`, English below `/en/`. */
+export function inLanguage(address: string, lang: Lang): string {
+  return lang === 'zh' ? address : `/en${address}`;
+}
+
+/** The permanent, language-free address that a QR code holds. */
+export function permanentAddress(kind: Kind, id: string): string {
+  return `/go/${kinds[kind].folder}/${id}/`;
+}
+
+/** Addresses that exist whatever the content: fixed pages of the site. */
+export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/matrix/', '/works/', '/about/'];
+
+/** Every language-free address that this content makes, in order. */
+export function allAddresses(library: Library): string[] {
+  const addresses = [...fixedAddresses];
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    if (!kinds[kind].address) continue;
+    const entries = all(library, kind);
+    if (entries.length && !addresses.includes(listAddress(kind))) addresses.push(listAddress(kind));
+    for (const entry of entries) {
+      addresses.push(addressOf(kind, entry.id));
+      addresses.push(permanentAddress(kind, entry.id));
+    }
+  }
+  for (const vocabulary of addressedVocabularies) for (const { id } of library.vocabulary[vocabulary]) addresses.push(addressOfWord(vocabulary, id));
+  return [...new Set(addresses)];
+}
+
+/** Anchor of a locator on a source's page: `p-9`, `p-title`. */
+export function locatorAnchor(at: string | number): string {
+  return `p-${at}`;
+}

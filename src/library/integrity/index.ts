@@ -1,0 +1,58 @@
+import { buildLibrary, type Reading } from '../build-library.ts';
+import { purposeOf, type ContentFile } from '../content-file.ts';
+import type { Library } from '../library.ts';
+import { parseProse, type Prose } from '../parse-prose.ts';
+import { blocksOf } from '../prose-blocks.ts';
+import { inReadingOrder, type Problem } from '../problem.ts';
+import { runningTexts } from '../running-text.ts';
+import { tagsOfProse, tagsOfText } from '../tag-uses.ts';
+import { rule as factsAreComplete } from './facts-are-complete.ts';
+import { rule as figuresAreFacts } from './figures-are-facts.ts';
+import { rule as fileNamesAreIds } from './file-names-are-ids.ts';
+import { rule as filesHaveText } from './files-have-text.ts';
+import { rule as lengthsSuitTheKind } from './lengths-suit-the-kind.ts';
+import { rule as linksResolve } from './links-resolve.ts';
+import { rule as minutesAddUp } from './minutes-add-up.ts';
+import { rule as paragraphsAreOneLine } from './paragraphs-are-one-line.ts';
+import { rule as placesNest } from './places-nest.ts';
+import { rule as proseIsPlain } from './prose-is-plain.ts';
+import { rule as publishedAddressesRemain } from './published-addresses-remain.ts';
+import { rule as referencesResolve } from './references-resolve.ts';
+import type { Context, Rule } from './rule.ts';
+import { rule as shelfNumbersAreUnique } from './shelf-numbers-are-unique.ts';
+import { rule as sourcesAreCitable } from './sources-are-citable.ts';
+import { rule as translationsOnlyTranslate } from './translations-only-translate.ts';
+
+/** Every rule the content upholds. */
+export const rules: readonly Rule[] = [
+  filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
+  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, publishedAddressesRemain,
+];
+
+/** The bodies of all MDX files that could be read. */
+function bodiesOf(reading: Reading): Prose[] {
+  return [...reading.parsed].flatMap(([file, { body, bodyLine, problems }]) => {
+    const purpose = purposeOf(file);
+    if (!file.endsWith('.mdx') || problems.length || (purpose.is !== 'entry' && purpose.is !== 'translation')) return [];
+    return [parseProse({ file, lang: purpose.is === 'translation' ? 'en' : 'zh', kind: purpose.kind, id: purpose.id, body, bodyLine })];
+  });
+}
+
+/** What the rules look at, gathered once. */
+export function contextOf(files: readonly ContentFile[], reading: Reading): Context {
+  const prose = bodiesOf(reading);
+  const texts = runningTexts(reading);
+  return {
+    files, known: reading.known, parsed: reading.parsed, texts, prose,
+    blocks: prose.flatMap(blocksOf),
+    tags: [...prose.flatMap(tagsOfProse), ...texts.flatMap(tagsOfText)],
+  };
+}
+
+/** Everything that is wrong with a content, in one run: how it is written, and which rules it breaks. */
+export function checkContent(files: readonly ContentFile[]): { library: Library; problems: Problem[] } {
+  const reading = buildLibrary(files);
+  const context = contextOf(files, reading);
+  const broken = rules.flatMap((rule) => rule.check(reading.library, context));
+  return { library: reading.library, problems: inReadingOrder([...reading.problems, ...broken]) };
+}

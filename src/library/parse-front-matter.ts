@@ -1,0 +1,84 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** YAML read with its positions. */
+export interface ParsedYaml {
+  /** What was written, unchecked; undefined when it could not be read at all. */
+  data: unknown;
+  /** Line of the file on which a field is written; that of the nearest field around it when it is missing. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** The comment behind a field on its line: in a blank it says what to fill in. */
+  noteOn(path: readonly PropertyKey[]): string | undefined;
+  problems: Problem[];
+}
+
+/** A file with front matter, taken apart. */
+export interface ParsedPage extends ParsedYaml {
+  body: string;
+  /** Line of the file on which the body begins, from 1. */
+  bodyLine: number;
+}
+
+const explanations: Record<string, string> = {
+  BAD_INDENT: '缩进不对：同一层的字段要对齐，缩进用空格',
+  TAB_AS_INDENT: '缩进里有制表符（Tab），请改成空格',
+  DUPLICATE_KEY: '同一个字段写了两遍',
+  BLOCK_AS_IMPLICIT_KEY: '这一行写不成字段：冒号太多，或少了引号',
+  MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号和空格（“字段: 内容”，英文冒号）',
+  MISSING_CHAR: '少了一个符号（引号、括号或冒号后的空格）',
+  BAD_SCALAR_START: '内容不能以这个符号开头；给整段加上英文引号',
+  UNEXPECTED_TOKEN: '这里多了一个符号，或引号、括号没有配对',
+  BAD_ALIAS: '内容不能以 * 或 & 开头；给整段加上英文引号',
+};
+
+const explain = (error: YAMLError) => explanations[error.code] ?? '写法不合 YAML 的规矩（检查冒号、引号和缩进）';
+
+function lineIn(document: Document, counter: LineCounter, firstLine: number, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const part of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part));
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === 'number' && node.items[part] !== undefined) {
+      node = node.items[part];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return counter.linePos(offset).line + firstLine - 1;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] | null } | null)?.range?.[0];
+}
+
+/** Reads YAML that begins on a line of its file. */
+export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const problems = document.errors.map((error): Problem => ({
+    file, line: counter.linePos(error.pos[0]).line + firstLine - 1, message: explain(error), weight: 'error',
+  }));
+  const lineOf = (path: readonly PropertyKey[]) => lineIn(document, counter, firstLine, path);
+  return {
+    data: problems.length ? undefined : document.toJS(),
+    lineOf,
+    noteOn: (path) => /\s#\s*(.+)$/.exec(source.split('\n')[lineOf(path) - firstLine] ?? '')?.[1],
+    problems,
+  };
+}
+
+/** Cuts an MDX file at its front matter and reads that. */
+export function parsePage(file: string, source: string): ParsedPage {
+  const lines = source.split('\n');
+  const end = lines[0]?.trimEnd() === '---' ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---') : -1;
+  if (end < 0) {
+    const message = lines[0]?.trimEnd() === '---' ? '文件头没有结束：少了第二行“---”' : '文件要以“---”开头，两行“---”之间写字段';
+    return { data: undefined, lineOf: () => 1, noteOn: () => undefined, problems: [{ file, line: 1, message, weight: 'error' }], body: '', bodyLine: 1 };
+  }
+  const parsed = parseYaml(file, lines.slice(1, end).join('\n'), 2);
+  return { ...parsed, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}

@@ -1,0 +1,72 @@
+import type { Entry, Lang, Library } from './library/library.ts';
+import { find } from './library/library.ts';
+import type { Question } from './schema/text.ts';
+
+/**
+ * What prose components must know of the page they stand on: its language, the entry it shows and the numbers of its sources
+ * (源1, 源2 …). Kept in `Astro.locals.reading`.
+ */
+export interface Reading {
+  lang: Lang;
+  /** Language of the text being rendered; Chinese on English pages that are not translated. */
+  textLang: Lang;
+  /** Ids of the sources in the order of their numbers; others met on the page are added at the end. */
+  sources: string[];
+  /** Whether the page carries a source box, so that marks lead to it and not to the source's own page. */
+  hasSourceBox: boolean;
+  entry?: Entry;
+}
+
+/** A reading for a page of an entry, or for a page of lists. */
+export function startReading(lang: Lang, entry?: Entry, options: { sources?: string[]; hasSourceBox?: boolean } = {}): Reading {
+  const own = entry && 'sources' in entry.data ? (entry.data as { sources: string[] }).sources : [];
+  return {
+    lang,
+    textLang: lang === 'en' && (!entry || entry.translation) ? 'en' : 'zh',
+    sources: [...(options.sources ?? own)],
+    hasSourceBox: options.hasSourceBox ?? false,
+    ...(entry ? { entry } : {}),
+  };
+}
+
+/** The number of a source on this page, from 1. A source that was not listed takes the next number. */
+export function sourceNumber(reading: Reading, id: string): number {
+  const at = reading.sources.indexOf(id);
+  return at >= 0 ? at + 1 : reading.sources.push(id);
+}
+
+/**
+ * A text list of an entry in the language of the page: the translated words where there are any, else the Chinese.
+ */
+export function wordsOf<T>(entry: Entry, field: string, lang: Lang): T {
+  const translated = lang === 'en' ? entry.translation?.words[field] : undefined;
+  return (translated ?? (entry.data as Record<string, unknown>)[field]) as T;
+}
+
+/** Title and summary of an entry in a language, falling back to Chinese; YAML kinds carry a bilingual name. */
+export function titleOf(entry: Entry, lang: Lang): string {
+  if (lang === 'en' && entry.translation) return entry.translation.title;
+  const data = entry.data as { title?: string | { zh: string; en?: string }; name?: { zh: string; en?: string } };
+  const title = data.title ?? data.name ?? entry.id;
+  return typeof title === 'string' ? title : ((lang === 'en' ? title.en : undefined) ?? title.zh);
+}
+
+/** Whether the words of an entry exist in a language. */
+export function isWritten(entry: Entry, lang: Lang): boolean {
+  if (lang === 'zh') return true;
+  const data = entry.data as { title?: string | { en?: string }; name?: { en?: string } };
+  const name = typeof data.title === 'object' ? data.title : data.name;
+  return entry.translation !== undefined || Boolean(name?.en);
+}
+
+/** The place a case tells of. */
+export function placeOf(library: Library, entry: Entry<'case'>): Entry<'place'> | undefined {
+  return find(library, 'place', entry.data.place);
+}
+
+/** Questions or gaps of an entry in a language; which of the four questions they belong to is written once, in Chinese. */
+export function questionsOf(entry: Entry, field: 'questions' | 'unknowns', lang: Lang): Question[] {
+  const own = (entry.data as unknown as Record<typeof field, Question[]>)[field];
+  const translated = lang === 'en' ? (entry.translation?.words[field] as string[] | undefined) : undefined;
+  return translated ? own.map((question, index) => ({ ...question, text: translated[index] ?? question.text })) : own;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { bilingual, day, id, shelfNumber, text } from './text.ts';
+
+/** A rule the practices stand on. Only what a source of grade A or B supports. */
+export const policySchema = z.strictObject({
+  no: shelfNumber,
+  name: bilingual,
+  number: text.optional(),
+  issuer: bilingual,
+  date: z.union([day, z.literal('unknown')]),
+  status: z.enum(['in-force', 'not-checked']),
+  summary: bilingual,
+  says: z.array(bilingual).min(1),
+  sources: z.array(id).min(1),
+  practices: z.array(id).default([]),
+  alsoCalled: z.array(text).default([]),
+  updated: day,
+});
+export type PolicyData = z.output<typeof policySchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { bilingual, day, id, passage, text } from './text.ts';
+
+/** A word in one sense, with everything people type for it. */
+export const termSchema = z.strictObject({
+  name: bilingual,
+  /** What it means here, in one or two sentences. */
+  sense: bilingual,
+  alsoCalled: z.array(text).default([]),
+  traditional: text.optional(),
+  /** Full pinyin without tones, syllables apart: `ye zhu wei yuan hui`. */
+  pinyin: z.string().regex(/^[a-z0-9+ ]+$/),
+  initials: z.array(z.string().regex(/^[a-z0-9+]+$/)).default([]),
+  /** Passages that use it. */
+  at: z.array(passage).default([]),
+  practices: z.array(id).default([]),
+  related: z.array(id).default([]),
+  /** A reading to beware of. */
+  beware: bilingual.optional(),
+  updated: day,
+});
+export type TermData = z.output<typeof termSchema>;
