@@ -1,0 +1,73 @@
+/**
+ * What the frame does with script: the two switches (大字, 夜间), copy and print buttons, and the running heads of print. Everything
+ * here adds to HTML that works without it. Buttons are marked by `data-switch`, `data-copy` and `data-print`.
+ */
+
+const root = document.documentElement;
+
+/** Keeps a setting on the device; a device without storage keeps it for this page only. */
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Private windows and full disks: the page still switches, only the memory is missing.
+  }
+}
+
+function setUpSwitch(button: HTMLButtonElement): void {
+  const name = button.dataset['switch'] === 'theme' ? 'theme' : 'size';
+  const on = name === 'theme' ? 'dark' : 'large';
+  const off = name === 'theme' ? 'light' : 'normal';
+  const show = () => button.setAttribute('aria-pressed', String(root.getAttribute(`data-${name}`) === on));
+  show();
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const next = root.getAttribute(`data-${name}`) === on ? off : on;
+    root.setAttribute(`data-${name}`, next);
+    keep(`tashan:${name}`, next);
+    document.querySelectorAll<HTMLButtonElement>(`[data-switch="${name}"]`).forEach((other) => other.setAttribute('aria-pressed', String(next === on)));
+  });
+}
+
+/** Copies text; falls back to a selection for pages served without HTTPS, where the clipboard is closed. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'vh';
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}
+
+function setUpCopy(button: HTMLButtonElement): void {
+  const label = button.textContent ?? '';
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const what = button.dataset['copy'] || location.href.split('#')[0] || '';
+    if (!(await copyText(what))) return;
+    button.textContent = button.dataset['done'] ?? label;
+    setTimeout(() => { button.textContent = label; }, 2000);
+  });
+}
+
+function setUpPrint(button: HTMLButtonElement): void {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
+document.querySelectorAll<HTMLButtonElement>('[data-switch]').forEach(setUpSwitch);
+document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy);
+document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach(setUpPrint);
+
+// Running heads of paper: title and address of this page (page margin boxes read custom properties in Chromium 131 and later).
+root.style.setProperty('--doc', JSON.stringify(document.title.split('｜')[0]));
+root.style.setProperty('--url', JSON.stringify(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ''));
+
+export {};

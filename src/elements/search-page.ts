@@ -1,0 +1,181 @@
+import type { Lang } from '../library/library.ts';
+import { asks, emptyState, facetNames, readState, tidyQuery, type Catalogue, type SearchState } from '../search/contract.ts';
+import { enterState, type Entering } from '../search/client/address-history.ts';
+import { drawChips } from '../search/client/chips.ts';
+import { countLine } from '../search/client/count-line.ts';
+import type { Engine } from '../search/client/engine.ts';
+import { drawFacets, readFacets } from '../search/client/facet-form.ts';
+import { countFacets, narrow } from '../search/client/facets.ts';
+import { openCatalogue, openEngine } from '../search/client/open-engine.ts';
+import { drawPageLinks } from '../search/client/page-links.ts';
+import { readQuery, type Query } from '../search/client/query.ts';
+import { make, resultItem, type PageWords } from '../search/client/result-list.ts';
+import { runSearch, type Hit, type Outcome } from '../search/client/run-search.ts';
+import { showHit } from '../search/client/shown-hit.ts';
+
+const perPage = 10;
+/** Pause after the last key before a search starts, and after which the page says that it is searching, in milliseconds. */
+const pause = 250;
+const saysLoadingAfter = 400;
+
+/**
+ * `<search-page>`: the search page at work. Its state lives in the address; `data-search-state` says idle, loading, done, empty or
+ * error. Without script the page shows the static ways in.
+ */
+class SearchPage extends HTMLElement {
+  #words!: PageWords;
+  #kinds!: Record<string, string>;
+  #catalogue: Promise<Catalogue> | undefined;
+  #engine: Promise<Engine> | undefined;
+  #state: SearchState = emptyState();
+  /** Number of the search under way; the answer of an older one is dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as PageWords;
+    this.#kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    this.#listenToBox(this.#part<HTMLInputElement>('.stop input'));
+    const form = this.#part('.facets');
+    form.addEventListener('change', () => this.#go({ ...this.#state, facets: readFacets(form), page: 1 }, 'step'));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('popstate', () => this.#show(readState(location.search)));
+    this.#part<HTMLDetailsElement>('.fpanel').open = matchMedia('(min-width: 75em)').matches;
+    this.#show(readState(location.search));
+  }
+
+  #listenToBox(box: HTMLInputElement): void {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = (how: Entering) => { clearTimeout(timer); this.#go({ ...this.#state, q: tidyQuery(box.value), page: 1 }, how); };
+    const askSoon = () => { clearTimeout(timer); timer = setTimeout(() => ask('draft'), pause); };
+    box.addEventListener('focus', () => void this.#openBoth().catch(() => undefined), { once: true });
+    // While an input method is composing, the letters are not yet words.
+    box.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) askSoon(); });
+    box.addEventListener('compositionend', askSoon);
+    this.#part('.stop form').addEventListener('submit', (event) => { event.preventDefault(); ask('settled'); });
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`search-page: ${selector} is missing`);
+    return part;
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  get #lang(): Lang {
+    return this.dataset['lang'] === 'en' ? 'en' : 'zh';
+  }
+
+  #go(state: SearchState, how: Entering): void {
+    enterState(state, how);
+    this.#show(state);
+  }
+
+  /** Opens the catalogue once; after a failure the next call tries again. */
+  #openCatalogue(): Promise<Catalogue> {
+    return (this.#catalogue ??= openCatalogue(this.#base, this.#lang).catch((reason: unknown) => { this.#catalogue = undefined; throw reason; }));
+  }
+
+  async #openBoth(): Promise<{ catalogue: Catalogue; engine: Engine }> {
+    const catalogue = await this.#openCatalogue();
+    this.#engine ??= openEngine(this.#base, this.#lang, catalogue).catch((reason: unknown) => { this.#engine = undefined; throw reason; });
+    return { catalogue, engine: await this.#engine };
+  }
+
+  #show(state: SearchState): void {
+    this.#state = state;
+    const box = this.#part<HTMLInputElement>('.stop input');
+    if (tidyQuery(box.value) !== state.q) box.value = state.q;
+    const turn = ++this.#turn;
+    this.dataset['searchState'] = 'loading';
+    setTimeout(() => { if (turn === this.#turn && this.dataset['searchState'] === 'loading' && asks(state)) this.#say(this.#words.loading); }, saysLoadingAfter);
+    void this.#search(state, turn).catch((reason: unknown) => { if (turn === this.#turn) this.#fail(reason); });
+  }
+
+  async #search(state: SearchState, turn: number): Promise<void> {
+    const query = readQuery(state.q);
+    if (!state.q) {
+      const catalogue = await this.#openCatalogue();
+      const drawn = await this.#draw(catalogue, state, query, { how: 'literal', hits: everything(catalogue) }, turn);
+      if (drawn) this.dataset['searchState'] = asks(state) ? drawn : 'idle';
+      return;
+    }
+    const { catalogue, engine } = await this.#openBoth();
+    const outcome = await runSearch(engine, catalogue, query, (head) => void this.#draw(catalogue, state, query, head, turn).catch(() => undefined));
+    const drawn = await this.#draw(catalogue, state, query, outcome, turn);
+    if (drawn) this.dataset['searchState'] = drawn;
+  }
+
+  /** Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. */
+  async #draw(catalogue: Catalogue, state: SearchState, query: Query, outcome: Outcome, turn: number): Promise<'done' | 'empty' | undefined> {
+    const shown = narrow(outcome.hits, state.facets, (hit) => hit.entry);
+    const pages = Math.max(1, Math.ceil(shown.length / perPage));
+    const page = Math.min(state.page, pages);
+    const items = await Promise.all(shown.slice((page - 1) * perPage, page * perPage).map((hit) => this.#item(hit)));
+    if (turn !== this.#turn) return undefined;
+    this.#part('[data-search-results]').replaceChildren(...items);
+    drawFacets(this.#part('.facets'), catalogue, state, countFacets(outcome.hits.map((hit) => hit.entry), state.facets), this.#words);
+    drawChips(this.#part('.chips'), catalogue, state, this.#words, (facets) => this.#go({ ...this.#state, facets, page: 1 }, 'step'));
+    drawPageLinks(this.#part('.pages'), state, page, pages, this.#words, (to) => this.#turnTo(to));
+    this.#showChosen(facetNames.reduce((sum, name) => sum + state.facets[name].length, 0));
+    this.#bare(outcome.hits.length === 0);
+    this.#part('.sortrow').textContent = !shown.length || !state.q ? '' : outcome.how === 'partial' ? this.#words.partly.replace('%q', () => query.words) : this.#words.literal;
+    this.#say(...countLine(state, shown.length, outcome.hits.length, this.#words));
+    return shown.length ? 'done' : 'empty';
+  }
+
+  async #item(hit: Hit): Promise<HTMLLIElement> {
+    const text = await hit.text();
+    const shown = showHit({ ...text, title: hit.entry.title }, hit.phrases);
+    return resultItem(hit.entry, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind);
+  }
+
+  #turnTo(page: number): void {
+    this.#go({ ...this.#state, page }, 'step');
+    this.#part('[data-search-results]').focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+
+  /** How many words of the facets are chosen, beside the name of the folded panel. */
+  #showChosen(chosen: number): void {
+    const number = this.#part('.fbtn .num');
+    number.textContent = String(chosen);
+    number.hidden = chosen === 0;
+  }
+
+  /** Without results only the other ways in are shown, over the whole width. */
+  #bare(isBare: boolean): void {
+    this.#part('.sgrid').classList.toggle('bare', isBare);
+    for (const selector of ['.fpanel', '.sortrow', '[data-search-results]', '.pages']) this.#part(selector).hidden = isBare;
+  }
+
+  #say(...line: (Node | string)[]): void {
+    this.#part('.rs').hidden = false;
+    this.#part('.cnt').replaceChildren(...line);
+  }
+
+  /** A broken index: says so, offers another try; the static ways in stand below. */
+  #fail(reason: unknown): void {
+    console.warn(reason);
+    this.dataset['searchState'] = 'error';
+    const retry = make('button', 'btn o', this.#words.retry);
+    retry.type = 'button';
+    retry.addEventListener('click', () => this.#show(this.#state));
+    this.#part('[data-search-results]').replaceChildren();
+    this.#part('.chips').replaceChildren();
+    this.#bare(true);
+    this.#say(this.#words.failed, ' ', retry);
+  }
+}
+
+/** Every entry of a catalogue as a list without a query, with its first words. */
+function everything(catalogue: Catalogue): Hit[] {
+  return catalogue.entries.map((entry, order) => ({
+    entry, order, score: 0, phrases: [],
+    text: () => Promise.resolve({ address: entry.address, title: entry.title, sections: [{ heading: '', anchor: '', text: entry.lead }] }),
+  }));
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,83 @@
+import { addressOf, addressOfWord } from '../library/addresses.ts';
+import { say } from '../library/fact-wording.ts';
+import { cutInline } from '../library/inline.ts';
+import { need, word, type Entry, type Lang, type Library } from '../library/library.ts';
+import { sourcesOf, themesOf } from '../library/relations.ts';
+import { textInWords } from './text-in-words.ts';
+
+/** Makes an address absolute, or leaves it out when the site has no public address. */
+export type PublicUrl = (address: string, lang: Lang) => string | undefined;
+
+const inLanguage = { zh: 'zh-CN', en: 'en' } as const;
+
+/** Running text without its tags, for machines. */
+export function withoutTags(text: string): string {
+  return cutInline(text).map((piece) => (piece.tag === 'text' ? piece.text : '')).join('').trim();
+}
+
+function source(entry: Entry<'source'>, lang: Lang) {
+  const { data } = entry;
+  return {
+    '@type': 'CreativeWork',
+    name: say(data.title, lang),
+    publisher: { '@type': 'Organization', name: say(data.publisher, lang) },
+    ...(data.published === 'unknown' ? {} : { datePublished: data.published }),
+    ...(data.url ? { url: data.url } : {}),
+  };
+}
+
+function article(library: Library, entry: Entry<'case'> | Entry<'practice'> | Entry<'trip'>, lang: Lang, urlOf: PublicUrl) {
+  const url = urlOf(addressOf(entry.kind, entry.id), lang);
+  const translated = lang === 'en' ? entry.translation : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: translated?.title ?? entry.data.title,
+    description: textInWords(library, translated?.summary ?? entry.data.summary, translated ? 'en' : 'zh'),
+    inLanguage: inLanguage[translated ? 'en' : 'zh'],
+    dateModified: String(entry.data.updated),
+    publisher: { '@type': 'Organization', name: '他山' },
+    isBasedOn: sourcesOf(library, entry).map((one) => source(one, lang)),
+    ...(url ? { url, mainEntityOfPage: url } : {}),
+  };
+}
+
+/** schema.org of a case: an article about a place, based on its sources. */
+export function structuredCase(library: Library, entry: Entry<'case'>, lang: Lang, urlOf: PublicUrl) {
+  return {
+    ...article(library, entry, lang, urlOf),
+    about: { '@type': 'Place', name: say(need(library, 'place', entry.data.place).data.name, lang) },
+    keywords: themesOf(library, entry).map((theme) => say(theme.name, lang)).join(', '),
+  };
+}
+
+/** schema.org of a practice: an article under its theme, based on its sources. */
+export function structuredPractice(library: Library, entry: Entry<'practice'>, lang: Lang, urlOf: PublicUrl) {
+  const theme = word(library, 'themes', entry.data.theme);
+  const url = urlOf(addressOfWord('themes', theme.id), lang);
+  return { ...article(library, entry, lang, urlOf), about: { '@type': 'Thing', name: say(theme.name, lang), ...(url ? { url } : {}) } };
+}
+
+/** schema.org of a trip: an article, never an event with made-up dates. */
+export function structuredTrip(library: Library, entry: Entry<'trip'>, lang: Lang, urlOf: PublicUrl) {
+  return article(library, entry, lang, urlOf);
+}
+
+/** schema.org of a term. */
+export function structuredTerm(entry: Entry<'term'>, lang: Lang) {
+  return { '@context': 'https://schema.org', '@type': 'DefinedTerm', name: say(entry.data.name, lang), description: withoutTags(say(entry.data.sense, lang)), alternateName: entry.data.alsoCalled };
+}
+
+/** schema.org of a source. */
+export function structuredSource(entry: Entry<'source'>, lang: Lang) {
+  return { '@context': 'https://schema.org', ...source(entry, lang) };
+}
+
+/** schema.org of a place. */
+export function structuredPlace(library: Library, entry: Entry<'place'>, lang: Lang) {
+  const { within } = entry.data;
+  return {
+    '@context': 'https://schema.org', '@type': 'Place', name: say(entry.data.name, lang),
+    ...(within ? { containedInPlace: { '@type': 'Place', name: say(need(library, 'place', within).data.name, lang) } } : {}),
+  };
+}

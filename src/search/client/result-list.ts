@@ -1,0 +1,54 @@
+import type { CatalogueEntry, Phase } from '../contract.ts';
+import type { Piece } from './excerpt.ts';
+import type { ShownHit } from './shown-hit.ts';
+
+/** The words of the search page, handed over by the page. */
+export interface PageWords {
+  filter: string; pages: string; previous: string; next: string; clear: string;
+  facets: Record<string, string>;
+  loading: string; found: string; foundNarrowed: string; all: string; allNarrowed: string;
+  none: string; partly: string; literal: string; failed: string; retry: string; page: string;
+  phases: Record<string, string>; phasesSay: string; colon: string; remove: string;
+}
+
+/** An element with a class and children; text is always set as text. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+function marked(pieces: Piece[]): Node[] {
+  return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', '', text) : document.createTextNode(text)));
+}
+
+function link(address: string, pieces: Piece[]): HTMLAnchorElement {
+  const anchor = make('a', '', ...marked(pieces));
+  anchor.href = address;
+  return anchor;
+}
+
+function phaseStrip(phases: Phase[], words: PageWords): HTMLElement {
+  const strip = make('span', 'stg');
+  const order: Phase[] = ['before', 'during', 'after'];
+  strip.setAttribute('role', 'img');
+  strip.setAttribute('aria-label', words.phasesSay + order.filter((phase) => phases.includes(phase)).map((phase) => words.phases[phase] ?? '').join('、'));
+  for (const phase of order) strip.append(make('i', phases.includes(phase) ? 'on' : '', words.phases[phase] ?? ''));
+  return strip;
+}
+
+/** One result: kind and number, where it belongs, title, excerpt, and the sections it leads to. The link of the entry comes first. */
+export function resultItem(entry: CatalogueEntry, shown: ShownHit, base: string, words: PageWords, kindName: string): HTMLLIElement {
+  const address = base.replace(/\/$/, '') + entry.address;
+  const item = make('li', 'hit');
+  item.append(make('h2', '', link(address, shown.title)));
+  const label = entry.no === undefined ? kindName : `${kindName}${/[a-z]/i.test(kindName) ? ' ' : ''}${String(entry.no).padStart(2, '0')}`;
+  item.append(make('p', 'top', make('span', 'ink', label), ...entry.about.map((one) => make('span', '', one))));
+  if (entry.phases) item.append(phaseStrip(entry.phases, words));
+  if (shown.excerpt.length) item.append(make('p', 'ex', ...marked(shown.excerpt)));
+  if (shown.sections.length) {
+    item.append(make('ul', 'subs', ...shown.sections.map((section) => make('li', '', link(`${address}#${encodeURIComponent(section.anchor)}`, section.heading), '　', make('span', '', ...marked(section.excerpt))))));
+  }
+  return item;
+}
