@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { launch, skipNote } from '../browsers/launch.ts';
+import { oneOfEachLayout } from './layouts.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const looks = [{ theme: 'light', size: 'normal' }, { theme: 'dark', size: 'normal' }, { theme: 'light', size: 'large' }];
+const browser = await launch('143');
+const { folder, url } = inject('site');
+const addresses = oneOfEachLayout(folder).concat('/search/?q=%E4%B8%9A%E5%A7%94%E4%BC%9A', '/search/?q=zzzz');
+afterAll(() => browser?.close());
+
+/** What axe finds on the page as it stands: rule, element, and what is wrong with it. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate((values) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe
+    .run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), rules);
+  return found.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`));
+}
+
+describe.each(looks)('$theme, $size', ({ theme, size }) => {
+  test.skipIf(!browser).each([1280, 390])(`one page of each layout, %i px wide, has no violation of WCAG 2.2 AA or best practice${skipNote('143', browser)}`, async (width) => {
+    const context = await browser!.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    await context.addInitScript((look) => {
+      localStorage.setItem('tashan:theme', look.theme);
+      localStorage.setItem('tashan:size', look.size);
+    }, { theme, size });
+    const page = await context.newPage();
+    const found: string[] = [];
+    for (const address of addresses) {
+      await page.goto(url + address.slice(1), { waitUntil: 'load' });
+      if (address.includes('?q=')) await page.waitForSelector('[data-search-state=done],[data-search-state=empty]', { state: 'attached' });
+      expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.dataset.size])).toEqual([theme, size]);
+      found.push(...(await violations(page)).map((violation) => `${address}: ${violation}`));
+    }
+    await context.close();
+    expect(found).toEqual([]);
+  }, 300_000);
+});

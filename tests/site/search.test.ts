@@ -1,0 +1,343 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { fold } from '../../src/search/normalise.ts';
+import type { Catalogue } from '../../src/search/contract.ts';
+import { launch, skipNote } from '../browsers/launch.ts';
+import { builtPages } from './built-page.ts';
+
+const site = inject('site');
+const subPathSite = inject('subPathSite');
+const modern = await launch('143');
+const old = await launch('92');
+afterAll(async () => { await modern?.close(); await old?.close(); });
+
+const open: Page[] = [];
+afterEach(async () => { await Promise.all(open.splice(0).map((page) => page.context().close())); });
+
+async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage();
+  open.push(page);
+  return page;
+}
+
+/** What a reader sees on the search page. Read in the page itself, since Playwright's own queries need a newer Chromium than 92. */
+interface Seen { state: string; says: string; box: string; address: string; links: string[]; marks: string[]; titles: string[]; chosen: string[]; chips: string[] }
+
+function look(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const all = (selector: string) => Array.from(document.querySelectorAll<HTMLElement>(selector));
+    return {
+      state: document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] ?? '',
+      says: document.querySelector('.cnt')?.textContent ?? '',
+      box: document.querySelector<HTMLInputElement>('#q-page')?.value ?? '',
+      address: location.search,
+      links: all('ol[data-search-results] > li').map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+      titles: all('ol[data-search-results] > li').map((item) => item.querySelector('a')?.textContent ?? ''),
+      marks: all('ol[data-search-results] mark').map((mark) => mark.textContent ?? ''),
+      chosen: all('.facets input').filter((box) => (box as HTMLInputElement).checked).map((box) => `${(box as HTMLInputElement).name}=${(box as HTMLInputElement).value}`),
+      chips: all('.chips .chip').map((chip) => chip.textContent ?? ''),
+    };
+  });
+}
+
+/** Waits until the page has settled on what is asked: the box and the address agree, and nothing is being searched. */
+async function settled(page: Page, q?: string): Promise<Seen> {
+  await page.waitForFunction((expected) => {
+    const state = document.querySelector<HTMLElement>('search-page')?.dataset['searchState'];
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    return state && state !== 'loading' && (expected === undefined || asked === expected) && (state !== 'idle' || !asked);
+  }, q, { timeout: 15_000 });
+  return look(page);
+}
+
+async function search(page: Page, address: string, url = site.url): Promise<Seen> {
+  await page.goto(`${url}${address}`);
+  await page.waitForFunction(() => customElements.get('search-page'));
+  return settled(page);
+}
+
+const query = (words: string) => `search/?q=${encodeURIComponent(words)}`;
+const catalogue = JSON.parse(readFileSync(path.join(site.folder, 'search/catalogue.zh.json'), 'utf8')) as Catalogue;
+const entryAt = (address: string) => catalogue.entries.find((entry) => entry.address === address);
+
+/** Words of the seed article and the entry each stands for. */
+const words: [string, string][] = [
+  ['业委会', '/cases/xiling-owners-committee-plus/'],
+  ['诸葛军团', '/cases/wanshou-zhuge-team/'],
+  ['拆违', '/practices/deliberated-clearance/'],
+  ['居民出资', '/practices/resident-cofunding/'],
+  ['6+2+N', '/practices/six-two-n/'],
+  ['三方平台', '/practices/three-party-platform/'],
+];
+
+describe.each([['143', modern], ['92', old]] as const)('in Chromium %s', (name, browser) => {
+  test.skipIf(!browser).each(words)(`%s finds %s among the first three, and marks the whole word${skipNote(name, browser)}`, async (word, address) => {
+    const page = await newPage(browser!);
+    const seen = await search(page, query(word));
+    expect(seen.state).toBe('done');
+    expect(seen.links.slice(0, 3)).toContain(address);
+    expect(seen.marks.length).toBeGreaterThanOrEqual(seen.links.length);
+    expect(new Set(seen.marks.map((mark) => fold(mark).text))).toEqual(new Set([fold(word).text]));
+    expect(seen.says).toContain(word);
+  });
+
+  test.skipIf(!browser)(`the back end is the one this browser can run${skipNote(name, browser)}`, async () => {
+    const page = await newPage(browser!);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await search(page, query('业委会'));
+    expect(asked.some((one) => one.startsWith('/pagefind/'))).toBe(name === '143');
+    expect(asked.includes('/search/texts.zh.json')).toBe(name === '92');
+  });
+
+  test.skipIf(!browser)(`keys, facets and history work${skipNote(name, browser)}`, async () => {
+    const page = await newPage(browser!);
+    await search(page, 'search/');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#q-page')?.focus());
+    await page.keyboard.type('拆违');
+    await page.keyboard.press('Enter');
+    expect((await settled(page, '拆违')).links.length).toBeGreaterThan(3);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.facets input[value=practice]')?.click());
+    await page.waitForFunction(() => location.search.includes('kind=practice'));
+    expect((await settled(page)).links.every((link) => link.startsWith('/practices/'))).toBe(true);
+  });
+});
+
+test.skipIf(!modern || !old)('both back ends give the same results in the same order', async () => {
+  const [today, then] = [await newPage(modern!), await newPage(old!)];
+  for (const word of [...words.map(([one]) => one), '怎么拆违', '280户', '梯', '“三在”工程', '业委会 党员', '滑雪场']) {
+    const [a, b] = [await search(today, query(word)), await search(then, query(word))];
+    expect({ word, says: b.says, links: b.links.slice(0, 5) }).toEqual({ word, says: a.says, links: a.links.slice(0, 5) });
+  }
+});
+
+describe.skipIf(!modern)(`the search page${skipNote('143', modern)}`, () => {
+  test('before a query lists everything, to be browsed by facets', async () => {
+    const page = await newPage(modern!);
+    const seen = await search(page, 'search/');
+    expect(seen).toMatchObject({ state: 'idle', box: '' });
+    expect(seen.says).toContain(String(catalogue.entries.length));
+    const browsed = await search(page, 'search/?theme=fund&kind=practice');
+    const expected = catalogue.entries.filter((entry) => entry.kind === 'practice' && entry.facets.theme?.includes('fund'));
+    expect(browsed).toMatchObject({ state: 'done', links: expected.map(({ address }) => address).slice(0, 10) });
+  });
+
+  test('counts at the facets are the lengths of the lists they lead to', async () => {
+    const page = await newPage(modern!);
+    await search(page, query('业委会'));
+    const counts = await page.evaluate(() => Array.from(document.querySelectorAll<HTMLInputElement>('.facets input')).map((box) => [box.name, box.value, box.closest('label')?.querySelector('.ct')?.textContent ?? ''] as const));
+    const some = counts.filter(([, , count], index) => Number(count) > 0 && index % 5 === 0);
+    expect(some.length).toBeGreaterThan(4);
+    for (const [name, value, count] of some) {
+      const seen = await search(page, `${query('业委会')}&${name}=${value}`);
+      expect(seen.says, `${name}=${value}`).toMatch(new RegExp(`\\D${count}\\D*$`));
+      expect(seen.links.every((link) => (entryAt(link)?.facets[name as 'theme'] ?? []).includes(value)), `${name}=${value}`).toBe(true);
+    }
+  });
+
+  test('its address says all there is to say', async () => {
+    const page = await newPage(modern!);
+    const seen = await search(page, `${query('业委会')}&theme=organise,deliberate&kind=practice`);
+    expect(seen.box).toBe('业委会');
+    expect(seen.chosen.sort()).toEqual(['kind=practice', 'theme=deliberate', 'theme=organise']);
+    expect(seen.chips).toHaveLength(4);
+    await page.locator('.chips .chip').first().click();
+    await page.waitForFunction(() => !location.search.includes('kind='));
+    const wider = await settled(page);
+    expect(decodeURIComponent(wider.address)).toBe('?q=业委会&theme=organise,deliberate');
+    expect(await search(await newPage(modern!), `search/${wider.address}`)).toEqual(wider);
+  });
+
+  test('pages of ten follow each other without gap or repetition', async () => {
+    const page = await newPage(modern!);
+    const first = await search(page, query('小区'));
+    const total = Number(/共(\d+)条/.exec(first.says)?.[1]);
+    await page.getByRole('link', { name: '下一页' }).click();
+    await page.waitForFunction(() => location.search.includes('page=2'));
+    const second = await settled(page);
+    expect(first.links).toHaveLength(10);
+    expect(new Set([...first.links, ...second.links]).size).toBe(Math.min(20, total));
+    expect((await search(page, `${query('小区')}&page=9999`)).links.length).toBeGreaterThan(0);
+  });
+
+  test('Back leads to the search before, not to half a word', async () => {
+    const page = await newPage(modern!);
+    await search(page, 'search/');
+    const box = page.locator('#q-page');
+    for (const word of ['拆违', '三方平台']) {
+      await box.fill(word.slice(0, 1));
+      await settled(page, word.slice(0, 1));
+      await box.fill(word);
+      await box.press('Enter');
+      await settled(page, word);
+    }
+    await page.locator('.facets input[value=case]').check();
+    await page.waitForFunction(() => location.search.includes('kind=case'));
+    await page.goBack();
+    expect(await settled(page, '三方平台')).toMatchObject({ box: '三方平台', chosen: [] });
+    await page.goBack();
+    expect(await settled(page, '拆违')).toMatchObject({ box: '拆违', state: 'done' });
+    await page.goForward();
+    expect(await settled(page, '三方平台')).toMatchObject({ box: '三方平台' });
+  });
+
+  test('works by keyboard alone', async () => {
+    const page = await newPage(modern!);
+    await search(page, 'search/');
+    await page.locator('#q-page').focus();
+    await page.keyboard.type('业委会');
+    await page.keyboard.press('Enter');
+    await settled(page, '业委会');
+    const focused = () => page.evaluate(() => { const element = document.activeElement as HTMLInputElement; return element.closest('.facets') ? `${element.name}=${element.value}` : element.closest('ol[data-search-results]') ? 'result' : element.tagName; });
+    const tabTo = async (wanted: RegExp) => { for (let presses = 0; presses < 120; presses++) { if (wanted.test(await focused())) return focused(); await page.keyboard.press('Tab'); } throw new Error(`Tab never reaches ${wanted}`); };
+    const facet = await tabTo(/^kind=/);
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => location.search.includes('kind='));
+    await settled(page);
+    expect(await focused()).toBe(facet);
+    expect((await look(page)).chosen).toEqual([facet]);
+    await tabTo(/^result$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('Escape empties the box and leads back to the beginning', async () => {
+    const page = await newPage(modern!);
+    await search(page, query('拆违'));
+    await page.locator('#q-page').press('Escape');
+    expect(await settled(page, '')).toMatchObject({ state: 'idle', box: '', address: '' });
+  });
+
+  test('letters of an input method that is still composing start no search', async () => {
+    const page = await newPage(modern!);
+    await search(page, 'search/');
+    await page.locator('#q-page').focus();
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'chaiwei', selectionStart: 7, selectionEnd: 7 });
+    await page.waitForTimeout(600);
+    expect((await look(page)).address).toBe('');
+    await client.send('Input.insertText', { text: '拆违' });
+    expect((await settled(page, '拆违')).state).toBe('done');
+  });
+
+  test('when nothing is found says so and offers the themes', async () => {
+    const page = await newPage(modern!);
+    const seen = await search(page, query('滑雪场'));
+    expect(seen).toMatchObject({ state: 'empty', links: [] });
+    expect(seen.says).toContain('滑雪场');
+    expect(await page.locator('.ways li a:visible').count()).toBeGreaterThanOrEqual(6);
+    expect(await page.locator('.facets').isVisible()).toBe(false);
+  });
+
+  test('when only a part of the query is found says so', async () => {
+    const page = await newPage(modern!);
+    const seen = await search(page, query('拆违滑雪场'));
+    expect(seen.state).toBe('done');
+    expect(await page.locator('.sortrow').textContent()).toContain('拆违滑雪场');
+    expect(new Set(seen.marks)).toEqual(new Set(['拆违']));
+  });
+
+  test('sections it leads to exist on the pages it leads to', async () => {
+    const pages = new Map(builtPages(site.folder).map((page) => [page.address, page]));
+    const page = await newPage(modern!);
+    const links: string[] = [];
+    for (const [word] of words) {
+      await search(page, query(word));
+      links.push(...await page.evaluate(() => Array.from(document.querySelectorAll('.subs a')).map((link) => link.getAttribute('href') ?? '')));
+    }
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((link) => { const [address = '', anchor = ''] = link.split('#'); return !pages.get(address)?.ids.has(decodeURIComponent(anchor)); })).toEqual([]);
+  });
+
+  test('finds English words on the English page, and leads to English pages', async () => {
+    const seen = await search(await newPage(modern!), 'en/search/?q=committee');
+    expect(seen.state).toBe('done');
+    expect(seen.links.every((link) => link.startsWith('/en/'))).toBe(true);
+    expect(new Set(seen.marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['committee']));
+  });
+
+  test('works under a sub-path', async () => {
+    const seen = await search(await newPage(modern!), query('诸葛军团'), subPathSite.url);
+    expect(seen.links).toContain(`${subPathSite.base}cases/wanshou-zhuge-team/`);
+  });
+
+  test.each([
+    ['markup', '?q=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D1%22%3E'],
+    ['a broken escape', '?q=%E4%BD%'],
+    ['a lone surrogate', '?q=%ED%A0%80%E6%8B%86'],
+    ['names that every object has', '?theme=__proto__&kind=constructor&__proto__=1&q=toString'],
+    ['ten thousand characters', `?q=${'x'.repeat(10_000)}`],
+    ['marks of direction', '?q=%E2%80%AE%E6%8B%86%E8%BF%9D'],
+    ['a page before the first', '?page=-1&q=%22'],
+    ['a pattern', '?q=(.*)%2B%5C'],
+    ['two thousand facets', `?theme=${'a,'.repeat(2000)}`],
+  ])('an address that nobody meant ends in a page that stands: %s', async (_, address) => {
+    const page = await newPage(modern!);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const seen = await search(page, `search/${address}`);
+    expect(['done', 'empty', 'idle']).toContain(seen.state);
+    expect(errors).toEqual([]);
+    expect(await page.locator('search-page img').count()).toBe(0);
+  });
+});
+
+describe.skipIf(!modern)(`when something does not load${skipNote('143', modern)}`, () => {
+  const themes = (page: Page) => page.locator('.ways li a:visible').count();
+
+  test('neither index: the page says so, offers the themes, and another try works', async () => {
+    const page = await newPage(modern!);
+    await page.route(/\/pagefind\/|texts\./, (route) => route.abort());
+    const seen = await search(page, query('拆违'));
+    expect(seen).toMatchObject({ state: 'error', links: [], box: '拆违' });
+    expect(seen.says).toContain('索引没有读到');
+    expect(await themes(page)).toBeGreaterThanOrEqual(6);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.waitForSelector('[data-search-state=done]');
+    expect((await look(page)).links).toContain('/practices/deliberated-clearance/');
+  });
+
+  test('no catalogue: the same', async () => {
+    const page = await newPage(modern!);
+    await page.route(/catalogue\./, (route) => route.fulfill({ status: 500, body: '' }));
+    expect(await search(page, 'search/')).toMatchObject({ state: 'error' });
+    expect(await themes(page)).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each([['its script', /pagefind\.js/], ['its program', /wasm\./], ['its entry', /pagefind-entry/]])('Pagefind alone, for %s: the shipped text is read instead', async (_, part) => {
+    const page = await newPage(modern!);
+    await page.route(part, (route) => route.abort());
+    expect((await search(page, query('拆违'))).links.slice(0, 3)).toContain('/practices/deliberated-clearance/');
+  });
+
+  test('a part of the index: an error, not “nothing found”', async () => {
+    const page = await newPage(modern!);
+    await page.route(/\/pagefind\/index\//, (route) => route.abort());
+    expect(await search(page, query('拆违'))).toMatchObject({ state: 'error' });
+  });
+});
+
+describe.skipIf(!modern)(`without script${skipNote('143', modern)}`, () => {
+  test('the page says what is missing and offers themes, cases and practices', async () => {
+    const page = await newPage(modern!, { javaScriptEnabled: false });
+    await page.goto(`${site.url}${query('拆违')}`);
+    expect(await page.locator('search-page').getAttribute('data-search-state')).toBe('idle');
+    expect(await page.locator('noscript .notice').isVisible()).toBe(true);
+    expect(await page.locator('noscript .notice').textContent()).toContain('没有打开脚本');
+    expect(await page.locator('.facets').isVisible()).toBe(false);
+    for (const address of ['/themes/fund/', '/cases/', '/practices/']) expect(await page.locator(`.ways a[href="${address}"]`).isVisible()).toBe(true);
+  });
+
+  test('the box in a header leads to the search page with the words in its address', async () => {
+    const page = await newPage(modern!, { javaScriptEnabled: false });
+    await page.goto(`${site.url}practices/six-two-n/`);
+    await page.locator('header [role=search] input').fill('业委会');
+    await page.locator('header [role=search] input').press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('业委会');
+  });
+});

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { kindNames, kinds } from '../../../src/schema/kinds.ts';
+import { filesWith } from '../../fixtures/good-library.ts';
+
+const authoring = new URL('../../../src/authoring/', import.meta.url);
+let root = '';
+
+/** A project of its own with the good library and the real templates. */
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const { path, text } of filesWith()) write(path, text);
+  cpSync(new URL('../../../content/_templates', import.meta.url), join(root, 'content/_templates'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** Runs one of the authors' commands in the project. */
+function run(command: string, ...given: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [new URL(`${command}.ts`, authoring).pathname, ...given], { cwd: root, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+test('check passes the good library', () => {
+  const { status, said } = run('check');
+  expect(said).toMatch(/没有错误。\n$/);
+  expect(status).toBe(0);
+});
+
+test('check tells every fault with file and line, and fails', () => {
+  write('content/places/garden.yaml', read('content/places/garden.yaml').replace('within: street', 'within: stret'));
+  write('content/pages/about.mdx', `${read('content/pages/about.mdx')}\n有280户。\n`);
+  const { status, said } = run('check');
+  expect(status).toBe(1);
+  expect(said).toContain('content/places/garden.yaml\n  ✗ 第4行［within］ 没有编号为“stret”的地点\n      → 最接近的是“street”');
+  expect(said).toContain('content/pages/about.mdx\n  ✗ 第13行 数字“280户”');
+});
+
+test('a warning alone does not fail the check', () => {
+  write('content/practices/talk-first.en.mdx', read('content/practices/talk-first.en.mdx').replace('translates: 2', 'translates: 1'));
+  const { status, said } = run('check');
+  expect(said).toContain('△');
+  expect(status).toBe(0);
+});
+
+test('a file that is no text is told, and so is one in another encoding', () => {
+  write('content/places/picture.yaml', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+  write('content/places/gbk.yaml', Buffer.from([0xd0, 0xa1, 0xc7, 0xf8]));
+  const { said } = run('check');
+  expect(said).toContain('content/places/picture.yaml\n  ✗ 第1行 不是文本文件');
+  expect(said).toContain('content/places/gbk.yaml\n  ✗ 第1行 不是 UTF-8 编码');
+});
+
+test.each(kindNames)('a new %s is a blank whose fields check asks for, with what each is for', (kind) => {
+  const path = `content/${kinds[kind].folder}/brand-new.${kinds[kind].format}`;
+  const made = run('new', kind, 'brand-new');
+  expect(made.said).toContain(path);
+  expect(made.status).toBe(0);
+  const { status, said } = run('check');
+  expect(status).toBe(1);
+  const told = said.split('\n\n').find((block) => block.startsWith(path)) ?? '';
+  expect(told).toContain('还没有写');
+  expect(told).toContain('→');
+  expect(told).not.toMatch(/没有“.*”这个字段|应当是|缩进|YAML/);
+});
+
+test('a blank knows its number and the day', () => {
+  run('new', '案例', 'brand-new');
+  expect(read('content/cases/brand-new.mdx')).toMatch(/^no: 2 /m);
+  expect(read('content/cases/brand-new.mdx')).toMatch(/^updated: \d{4}-\d{2}-\d{2} /m);
+});
+
+test.each([
+  [['case', 'garden'], '已经有了'],
+  [['case', 'old-garden'], '从前发布过'],
+  [['term', 'lost'], '从前发布过'],
+  [['case', 'Brand_New'], '不能作编号'],
+  [['case', '../escape'], '不能作编号'],
+  [['cse', 'brand-new'], '是不是想写“case”？'],
+  [['case'], '用法'],
+])('new %j is refused', (given, reason) => {
+  const before = read('content/cases/garden.mdx');
+  const { status, said } = run('new', ...given);
+  expect(said).toContain(reason);
+  expect(status).toBe(1);
+  expect(read('content/cases/garden.mdx')).toBe(before);
+  expect(existsSync(join(root, 'content/cases/brand-new.mdx'))).toBe(false);
+});
+
+test('an id whose entry is gone but whose address was published is refused', () => {
+  rmSync(join(root, 'content/terms/committee.yaml'));
+  expect(run('new', 'term', 'committee')).toMatchObject({ status: 1, said: expect.stringContaining('从前发布过（/terms/committee/）') });
+});
+
+test('publishing adds what is new in its place and takes nothing out', () => {
+  write('content/places/annex.yaml', read('content/places/garden.yaml'));
+  rmSync(join(root, 'content/terms/committee.yaml'));
+  const before = read('content/ledger/published.txt').trim().split('\n');
+  expect(run('publish').said).toContain('/places/annex/');
+  const after = read('content/ledger/published.txt').trim().split('\n');
+  expect(after).toEqual([...before, '/places/annex/', '/go/places/annex/'].sort());
+  expect(run('publish').said).toContain('没有新地址');
+  expect(read('content/ledger/published.txt').trim().split('\n')).toEqual(after);
+});
+
+test('the first publishing writes the ledger', () => {
+  rmSync(join(root, 'content/ledger/published.txt'));
+  expect(run('check').said).toContain('npm run publish-addresses');
+  run('publish');
+  expect(run('check').said).not.toContain('npm run publish-addresses');
+});

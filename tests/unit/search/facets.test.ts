@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { countFacets, narrow } from '../../../src/search/client/facets.ts';
+import { emptyState } from '../../../src/search/contract.ts';
+import { catalogue } from './sample-library.ts';
+
+const chosen = (facets: Partial<ReturnType<typeof emptyState>['facets']>) => ({ ...emptyState().facets, ...facets });
+const addresses = (facets: Parameters<typeof chosen>[0]) => narrow(catalogue.entries, chosen(facets), (entry) => entry).map(({ address }) => address);
+
+describe('narrowing', () => {
+  test('without a choice keeps everything', () => {
+    expect(addresses({})).toHaveLength(catalogue.entries.length);
+  });
+  test('within a facet either word will do, between facets both must hold', () => {
+    expect(addresses({ theme: ['fund', 'clear'] })).toHaveLength(4);
+    expect(addresses({ theme: ['fund', 'clear'], kind: ['case'] })).toEqual(['/cases/xiling/', '/cases/lianyun/']);
+  });
+  test('by a place keeps what lies within it', () => {
+    expect(addresses({ place: ['yichang'] })).toHaveLength(4);
+    expect(addresses({ place: ['xiling'] })).toHaveLength(3);
+  });
+  test('by words that do not exist keeps nothing', () => {
+    expect(addresses({ theme: ['constructor'] })).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  test('say how many a word would show', () => {
+    const counts = countFacets(catalogue.entries, chosen({}));
+    for (const [theme, count] of counts.theme) expect(addresses({ theme: [theme] }), theme).toHaveLength(count);
+    for (const [stage, count] of counts.stage) expect(addresses({ stage: [stage] }), stage).toHaveLength(count);
+  });
+  test('follow the choices of the other facets, not of their own', () => {
+    const counts = countFacets(catalogue.entries, chosen({ kind: ['case'], theme: ['fund'] }));
+    expect(counts.theme.get('clear')).toBe(1);
+    expect(counts.kind.get('practice')).toBe(1);
+    expect(counts.stage.get('clear')).toBeUndefined();
+  });
+});
