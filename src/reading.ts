@@ -1,5 +1,6 @@
 import type { Entry, Lang, Library } from './library/library.ts';
 import { find } from './library/library.ts';
+import { sourceIdsOf, type NamesSources } from './library/relations.ts';
 import type { Question } from './schema/text.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Reading {
 
 /** A reading for a page of an entry, or for a page of lists. */
 export function startReading(lang: Lang, entry?: Entry, options: { sources?: string[]; hasSourceBox?: boolean } = {}): Reading {
-  const own = entry && 'sources' in entry.data ? (entry.data as { sources: string[] }).sources : [];
+  const own = entry ? sourceIdsOf(entry.data as Partial<NamesSources>) : [];
   return {
     lang,
     textLang: lang === 'en' && (!entry || entry.translation) ? 'en' : 'zh',

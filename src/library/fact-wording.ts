@@ -30,14 +30,16 @@ function inChinese(fact: FigureFact, measure: string, form: string): Wording {
 
 function inEnglish(fact: FigureFact, unit: { en: string; enOne?: string | undefined; form: string }): Wording {
   const before = fact.bound === 'over' ? 'more than ' : fact.bound === 'about' ? 'about ' : fact.bound === 'under' ? 'under ' : '';
+  // Large figures have no room for words: the bound is a sign.
+  const headline = (digits: string) => fact.bound === 'over' ? `${digits}+` : fact.bound === 'about' ? `c. ${digits}` : fact.bound === 'under' ? `<${digits}` : digits;
   if (unit.form === 'money') {
     const [number, scale] = fact.value >= 1e9 ? [group(fact.value / 1e9), ' billion'] : fact.value >= 1e6 ? [group(fact.value / 1e6), ' million'] : [group(fact.value), ''];
-    return { number: `CN¥${number}`, unit: scale.trim(), text: `${before}CN¥${number}${scale}` };
+    return { number: headline(`CN¥${number}`), unit: scale.trim(), text: `${before}CN¥${number}${scale}` };
   }
-  if (unit.form === 'percent') return { number: plain(fact.value), unit: '%', text: `${before}${plain(fact.value)}%` };
+  if (unit.form === 'percent') return { number: headline(plain(fact.value)), unit: '%', text: `${before}${plain(fact.value)}%` };
   const name = fact.value === 1 ? (unit.enOne ?? unit.en) : unit.en;
   const tail = name ? ` ${name}` : '';
-  return { number: group(fact.value), unit: name, text: `${before}${group(fact.value)}${tail}` };
+  return { number: headline(group(fact.value)), unit: name, text: `${before}${group(fact.value)}${tail}` };
 }
 
 /** A figure as readers see it: 132万元, 10多次, 97%; CN¥1.32 million, more than 10, 97%. */

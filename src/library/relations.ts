@@ -87,7 +87,7 @@ export function stopsOf(trip: Entry<'trip'>) {
 /** Entries that name a source among their sources. */
 export function entriesCiting(library: Library, sourceId: string): Entry[] {
   return (['case', 'practice', 'trip', 'lesson', 'policy'] as const).flatMap((kind) =>
-    all(library, kind).filter((entry) => (entry.data as { sources: string[] }).sources.includes(sourceId)) as unknown as Entry[]);
+    all(library, kind).filter((entry) => sourceIdsOf(entry.data).includes(sourceId)) as unknown as Entry[]);
 }
 
 /** The phases (before, during, after) an entry belongs to, for the strip 前中后. */
@@ -105,8 +105,16 @@ export function isKind<K extends Kind>(entry: Entry, kind: K): entry is Entry<K>
   return entry.kind === kind;
 }
 
-/** The sources of an entry in the order of their numbers on its page. */
-export function sourcesOf(library: Library, entry: { data: { sources: string[] } }): Entry<'source'>[] {
-  return entry.data.sources.map((id) => need(library, 'source', id));
+/** Data of an entry that names sources: what it rests on, and for some kinds what it sets beside for comparison. */
+export interface NamesSources { sources: string[]; comparisons?: string[] }
+
+/** Ids of the sources an entry names, in the order of their numbers on its page; none for kinds that name no sources. */
+export function sourceIdsOf({ sources = [], comparisons = [] }: Partial<NamesSources>): string[] {
+  return [...sources, ...comparisons];
+}
+
+/** The sources an entry names, in the order of their numbers on its page. */
+export function sourcesOf(library: Library, entry: { data: NamesSources }): Entry<'source'>[] {
+  return sourceIdsOf(entry.data).map((id) => need(library, 'source', id));
 }
 

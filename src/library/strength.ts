@@ -1,5 +1,4 @@
-import { findFact, isFigure, type Entry, type Library } from './library.ts';
-import { sourcesOf } from './relations.ts';
+import { findFact, isFigure, need, type Entry, type Library } from './library.ts';
 
 /**
  * Strength of evidence, computed and never typed in.
@@ -30,14 +29,14 @@ export function factsUsed(entry: Entry): string[] {
   return [...new Set([...headFigures, ...[...written.matchAll(factPattern)].map((match) => match[1] ?? '')])];
 }
 
-/** The strength of an entry that names sources. */
+/** The strength of an entry that names sources. Sources set beside for comparison are no evidence, and a law is a footing, not a witness. */
 export function strengthOf(library: Library, entry: Entry & { data: { sources: string[] } }): Strength {
-  const sources = sourcesOf(library, entry);
+  const sources = entry.data.sources.map((id) => need(library, 'source', id)).filter((source) => source.data.kind !== 'law');
   const origins = new Set(sources.map((source) => source.data.origin));
   const facts = factsUsed(entry).map((id) => findFact(library, id)).filter((fact) => fact !== undefined);
   const elsewhere = (ids: string[], origin: string) => ids.some((id) => { const other = findFact(library, id); return other && other.source.data.origin !== origin; });
   return {
-    level: origins.size === 1 ? 'single' : origins.size === 2 ? 'two' : 'several',
+    level: origins.size <= 1 ? 'single' : origins.size === 2 ? 'two' : 'several',
     sources: sources.length,
     origins: origins.size,
     kinds: [...new Set(sources.map((source) => source.data.kind))],

@@ -47,6 +47,7 @@ const cases: Table = (library, linkTo) => all(library, 'case').map((entry) => ({
   trips: idsOf(tripsTouching(library, 'case', entry.id)),
   related: entry.data.related,
   sources: entry.data.sources,
+  comparisons: entry.data.comparisons,
 }));
 
 const practices: Table = (library, linkTo) => all(library, 'practice').map((entry) => ({
@@ -59,6 +60,7 @@ const practices: Table = (library, linkTo) => all(library, 'practice').map((entr
   together: entry.data.together,
   terms: entry.data.terms,
   sources: entry.data.sources,
+  comparisons: entry.data.comparisons,
 }));
 
 const sources: Table = (library, linkTo) => all(library, 'source').map((entry) => ({

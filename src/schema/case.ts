@@ -16,7 +16,8 @@ export const caseSchema = z.strictObject({
   tier: id.optional(),
   /** When, in the words the sources allow. */
   when: text,
-  led: z.array(id).min(1),
+  /** Who led; empty when no source says. */
+  led: z.array(id).default([]),
   /** Small drawing beside the case; shows only what a source says. */
   glyph: z.enum(['works', 'demo', 'stilts', 'pooled', 'area', 'talk']),
   summary: text,
@@ -31,6 +32,8 @@ export const caseSchema = z.strictObject({
   questions: z.array(question).min(1),
   /** In the order of their numbers on the page: the first is 源1. */
   sources: z.array(id).min(1),
+  /** Sources that tell of other places, set beside for comparison. Their numbers follow those of `sources`; they are no evidence here. */
+  comparisons: z.array(id).default([]),
   related: z.array(id).default([]),
   ...upkeep,
 });

@@ -23,6 +23,8 @@ export const practiceSchema = z.strictObject({
   firstStep: text,
   unknowns: z.array(question).min(1),
   sources: z.array(id).min(1),
+  /** Sources that tell of other places, set beside for comparison. Their numbers follow those of `sources`; they are no evidence here. */
+  comparisons: z.array(id).default([]),
   /** Practices used together with this one. */
   together: z.array(id).default([]),
   terms: z.array(id).default([]),

@@ -61,5 +61,10 @@ export const slip = z.string().min(2).max(6, '题签不超过六个字');
 /** One of four sentences of “one minute”: a bold clause, then the sentence that carries its source. */
 export const gistPoint = z.strictObject({ point: text, text });
 
-/** A figure shown large at the head of a page: a fact, what it does not cover, and how to name it if not by the fact's own words. */
-export const headFigure = z.strictObject({ fact: z.string(), label: text.optional(), caveat: text.optional() });
+/**
+ * A figure shown large at the head of a page: a fact, what it does not cover, and how to name it if not by the fact's own words.
+ * `drawn` puts a picture to be counted below it: a window for each household, or a hatched square for each ten thousand yuan of a sum
+ * whose split no source records.
+ */
+export const headFigure = z.strictObject({ fact: z.string(), label: text.optional(), caveat: text.optional(), drawn: z.enum(['households', 'unsplit-money']).optional() });
+export type HeadFigure = z.output<typeof headFigure>;

@@ -34,6 +34,8 @@ async function open(browser: Browser, address: string): Promise<{ page: Page; er
 
 async function looksOf(browser: Browser, address: string): Promise<Look[]> {
   const { page, errors } = await open(browser, address);
+  // The search page lists every entry once it has read its catalogue.
+  if (address === 'search/') await page.waitForFunction(() => document.querySelector('[data-search-state=idle] ol[data-search-results] > li'), undefined, { timeout: 15_000 });
   const seen = await page.evaluate(looks);
   await page.close();
   expect(errors).toEqual([]);

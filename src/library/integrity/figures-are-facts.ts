@@ -4,6 +4,7 @@ import { shownByTag } from '../prose-blocks.ts';
 import { cutInline } from '../inline.ts';
 import { all, isFigure, type Library } from '../library.ts';
 import type { Problem } from '../problem.ts';
+import { sourceIdsOf, type NamesSources } from '../relations.ts';
 import type { RunningText } from '../running-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,7 +39,7 @@ function factsSaying(library: Library, value: number | undefined, preferred: str
 
 function hintFor(library: Library, figure: BareFigure, file: string): string {
   const entry = Object.values(library.entries).flatMap((entries) => [...entries.values()]).find((one) => one.file === file || one.translation?.file === file);
-  const sources = entry && 'sources' in entry.data ? (entry.data.sources as string[]) : [];
+  const sources = entry ? sourceIdsOf(entry.data as Partial<NamesSources>) : [];
   const same = factsSaying(library, figure.value, sources);
   if (same.length) return `来源里有同样的数，写成 <Fact id="${same[0]}" />${same.length > 1 ? `（或 ${same.slice(1).join('、')}）` : ''}`;
   return '把这个数记进来源的 facts，这里写 <Fact id="来源/事实" />；没有来源的数不写';

@@ -6,6 +6,7 @@ import { blocksOf } from '../prose-blocks.ts';
 import { inReadingOrder, type Problem } from '../problem.ts';
 import { runningTexts } from '../running-text.ts';
 import { tagsOfProse, tagsOfText } from '../tag-uses.ts';
+import { rule as drawnFiguresCanBeCounted } from './drawn-figures-can-be-counted.ts';
 import { rule as factsAreComplete } from './facts-are-complete.ts';
 import { rule as figuresAreFacts } from './figures-are-facts.ts';
 import { rule as fileNamesAreIds } from './file-names-are-ids.ts';
@@ -26,7 +27,7 @@ import { rule as translationsOnlyTranslate } from './translations-only-translate
 /** Every rule the content upholds. */
 export const rules: readonly Rule[] = [
   filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
-  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, publishedAddressesRemain,
+  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, drawnFiguresCanBeCounted, publishedAddressesRemain,
 ];
 
 /** The bodies of all MDX files that could be read. */

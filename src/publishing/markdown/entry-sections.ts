@@ -6,6 +6,7 @@ import { readPassage } from '../../library/passages.ts';
 import { casesAt, entriesCiting, isKind, placesWithin } from '../../library/relations.ts';
 import { linked } from '../../library/strength.ts';
 import { questionsOf, wordsOf } from '../../reading.ts';
+import type { HeadFigure } from '../../schema/text.ts';
 import type { TripStop } from '../../schema/trip.ts';
 import { factWithReference, linkToEntry, markText, reference, shortLocator, type MarkdownPage } from './marked-text.ts';
 import { markBody } from './marked-body.ts';
@@ -19,13 +20,11 @@ function bodyOf(page: MarkdownPage, entry: Entry): string {
   return markBody(page, page.reading.textLang === 'en' ? entry.translation?.body ?? entry.body : entry.body);
 }
 
-interface HeadFigure { fact: string; label?: string; caveat?: string }
-
 /** The large figures of an entry: the figure, what it counts, what it does not cover. */
 function headFigures(page: MarkdownPage, entry: Entry<'case'> | Entry<'practice'>): string[] {
   const { textLang } = page.reading;
   const translated = textLang === 'en' ? entry.translation?.words['figures'] as Partial<HeadFigure>[] | undefined : undefined;
-  const lines = (entry.data.figures as HeadFigure[]).flatMap((figure, index) => {
+  const lines = entry.data.figures.flatMap((figure, index) => {
     const fact = findFact(page.library, figure.fact);
     if (!fact || !isFigure(fact.data)) return [];
     const own = textLang === 'en' ? translated?.[index] : figure;

@@ -23,6 +23,12 @@ test('a source listed and never used is told', () => {
   expect(faultsOf('sources-are-citable', changes)).toMatchObject([{ file: practice, line: lineWith(changes, practice, 'sources:'), field: 'sources[1]' }]);
 });
 
+test('a source used and listed for comparison passes; one that is not used is told', () => {
+  const compared = (text: string) => swap('sources: [visit]', 'sources: [visit]\ncomparisons: [paper]')(text);
+  expect(faultsOf('sources-are-citable', { [practice]: (text) => `${compared(text)}\n别处说<Cite id="paper" at="1" />。\n` })).toEqual([]);
+  expect(faultsOf('sources-are-citable', { [practice]: compared })).toMatchObject([{ file: practice, line: lineWith({ [practice]: compared }, practice, 'comparisons:'), field: 'comparisons[0]' }]);
+});
+
 test('a source listed twice is told', () => {
   expect(faultsOf('sources-are-citable', { [practice]: swap('sources: [visit]', 'sources: [visit, visit]') }).map(({ field, message }) => [field, message])).toEqual([['sources[1]', '来源“visit”列了两遍']]);
 });

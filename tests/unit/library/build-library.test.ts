@@ -46,7 +46,7 @@ test.each([
   ['a date that is none', 'updated: 2026-11-23', 'updated: 2026年', 'updated', '“updated”（2026年）：日期写成 2026-11-23', undefined],
   ['a passage without source', 'at: visit@1 }', 'at: 1 }', 'practices[0].at', '“at”应当是文字', undefined],
   ['an empty field', 'when: 2023年7月13日', 'when:', 'when', '“when”还没有写', undefined],
-  ['a list that is too short', 'led: [owners-committee]', 'led: []', 'led', '“led”至少要有 1 条', undefined],
+  ['a list that is too short', 'sources: [visit, paper]', 'sources: []', 'sources', '“sources”至少要有 1 条', undefined],
   ['a slip that is too long', 'slip: 花园小区', 'slip: 花园小区改造记', 'slip', '题签不超过六个字', undefined],
   ['a misspelt field inside a list', '{ text: 钱怎么分？, of: who-pays }', '{ text: 钱怎么分？, off: who-pays }', 'unknowns[0].off', '没有“off”这个字段', '是不是想写“of”？'],
 ])('%s is told with file, line and field', (_what, good, bad, field, message, hint) => {

@@ -23,6 +23,14 @@ test('three independent origins are several', () => {
   expect(strength({ 'content/sources/third.yaml': third, [garden]: swap('sources: [visit, paper]', 'sources: [visit, paper, third]') })).toMatchObject({ level: 'several', origins: 3 });
 });
 
+test('a source set beside for comparison is no evidence', () => {
+  expect(strength({ [garden]: swap('sources: [visit, paper]', 'sources: [visit]\ncomparisons: [paper]') })).toMatchObject({ level: 'single', sources: 1, origins: 1 });
+});
+
+test('a law is a footing, not a witness', () => {
+  expect(strength({ 'content/sources/paper.yaml': swap('kind: news', 'kind: law') })).toMatchObject({ level: 'single', sources: 1 });
+});
+
 test('grade A is told when any source has it', () => expect(strength({ 'content/sources/paper.yaml': swap('grade: B', 'grade: A') }).gradeA).toBe(true));
 
 test('figures, confirmed and disputed facts are counted among the facts used', () => {
