@@ -60,6 +60,11 @@ export function isWritten(entry: Entry, lang: Lang): boolean {
   return entry.translation !== undefined || Boolean(name?.en);
 }
 
+/** What `lang` an entry's title carries on a page: set only where it is not in the page's own language. */
+export function langOfTitle(entry: Entry, lang: Lang): string | undefined {
+  return isWritten(entry, lang) ? undefined : 'zh-CN';
+}
+
 /** The place a case tells of. */
 export function placeOf(library: Library, entry: Entry<'case'>): Entry<'place'> | undefined {
   return find(library, 'place', entry.data.place);

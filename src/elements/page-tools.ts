@@ -62,12 +62,22 @@ function setUpPrint(button: HTMLButtonElement): void {
   button.addEventListener('click', () => print());
 }
 
+/** The menu of phones closes by Escape, and gives the focus back. */
+function setUpMenu(menu: HTMLDetailsElement): void {
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+document.querySelectorAll<HTMLDetailsElement>('details.menu').forEach(setUpMenu);
 document.querySelectorAll<HTMLButtonElement>('[data-switch]').forEach(setUpSwitch);
 document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy);
 document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach(setUpPrint);
 
 // Running heads of paper: title and address of this page (page margin boxes read custom properties in Chromium 131 and later).
 root.style.setProperty('--doc', JSON.stringify(document.title.split('｜')[0]));
-root.style.setProperty('--url', JSON.stringify(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? ''));
+root.style.setProperty('--url', JSON.stringify(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.origin + location.pathname));
 
 export {};

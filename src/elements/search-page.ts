@@ -1,11 +1,11 @@
 import type { Lang } from '../library/library.ts';
-import { asks, emptyState, facetNames, readState, tidyQuery, type Catalogue, type SearchState } from '../search/contract.ts';
-import { enterState, type Entering } from '../search/client/address-history.ts';
+import { asks, emptyState, facetNames, readState, tidyQuery, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
+import { addressOf, enterState, type Entering } from '../search/client/address-history.ts';
 import { drawChips } from '../search/client/chips.ts';
-import { countLine } from '../search/client/count-line.ts';
+import { countLine, shorten } from '../search/client/count-line.ts';
 import type { Engine } from '../search/client/engine.ts';
 import { drawFacets, readFacets } from '../search/client/facet-form.ts';
-import { countFacets, narrow } from '../search/client/facets.ts';
+import { countFacets, knownFacets, narrow } from '../search/client/facets.ts';
 import { openCatalogue, openEngine } from '../search/client/open-engine.ts';
 import { drawPageLinks } from '../search/client/page-links.ts';
 import { readQuery, type Query } from '../search/client/query.ts';
@@ -28,6 +28,9 @@ class SearchPage extends HTMLElement {
   #catalogue: Promise<Catalogue> | undefined;
   #engine: Promise<Engine> | undefined;
   #state: SearchState = emptyState();
+  readonly #title = document.title;
+  /** Pages of the list now shown. */
+  #pages = 1;
   /** Number of the search under way; the answer of an older one is dropped. */
   #turn = 0;
 
@@ -39,8 +42,17 @@ class SearchPage extends HTMLElement {
     form.addEventListener('change', () => this.#go({ ...this.#state, facets: readFacets(form), page: 1 }, 'step'));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.#show(readState(location.search)));
-    this.#part<HTMLDetailsElement>('.fpanel').open = matchMedia('(min-width: 75em)').matches;
+    this.#foldFacets();
     this.#show(readState(location.search));
+  }
+
+  /** The facets stand open beside the results where there is room for both, and are folded above them elsewhere. */
+  #foldFacets(): void {
+    const wide = matchMedia('(min-width: 75em)');
+    const fold = () => { this.#part<HTMLDetailsElement>('.fpanel').open = wide.matches && document.documentElement.dataset['size'] !== 'large'; };
+    fold();
+    wide.addEventListener('change', fold);
+    new MutationObserver(fold).observe(document.documentElement, { attributeFilter: ['data-size'] });
   }
 
   #listenToBox(box: HTMLInputElement): void {
@@ -88,24 +100,41 @@ class SearchPage extends HTMLElement {
     this.#state = state;
     const box = this.#part<HTMLInputElement>('.stop input');
     if (tidyQuery(box.value) !== state.q) box.value = state.q;
+    this.#nameThePage(state);
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
     setTimeout(() => { if (turn === this.#turn && this.dataset['searchState'] === 'loading' && asks(state)) this.#say(this.#words.loading); }, saysLoadingAfter);
     void this.#search(state, turn).catch((reason: unknown) => { if (turn === this.#turn) this.#fail(reason); });
   }
 
-  async #search(state: SearchState, turn: number): Promise<void> {
-    const query = readQuery(state.q);
+  /** The search in the title, for tabs and the history, and in the link to the other language. */
+  #nameThePage(state: SearchState): void {
+    document.title = [state.q, this.#title].filter(Boolean).join('｜');
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeState(state);
+  }
+
+  async #search(asked: SearchState, turn: number): Promise<void> {
+    const query = readQuery(asked.q);
+    const catalogue = await this.#openCatalogue();
+    if (turn !== this.#turn) return;
+    const state = this.#state = { ...asked, facets: knownFacets(asked.facets, catalogue) };
     if (!state.q) {
-      const catalogue = await this.#openCatalogue();
       const drawn = await this.#draw(catalogue, state, query, { how: 'literal', hits: everything(catalogue) }, turn);
-      if (drawn) this.dataset['searchState'] = asks(state) ? drawn : 'idle';
+      if (drawn) this.#settle(asks(state) ? drawn : 'idle');
       return;
     }
-    const { catalogue, engine } = await this.#openBoth();
+    const { engine } = await this.#openBoth();
     const outcome = await runSearch(engine, catalogue, query, (head) => void this.#draw(catalogue, state, query, head, turn).catch(() => undefined));
     const drawn = await this.#draw(catalogue, state, query, outcome, turn);
-    if (drawn) this.dataset['searchState'] = drawn;
+    if (drawn) this.#settle(drawn);
+  }
+
+  /** Says that a search is over; an address that asked for a page beyond the last now names the last. */
+  #settle(drawn: 'done' | 'empty' | 'idle'): void {
+    this.dataset['searchState'] = drawn;
+    if (this.#state.page <= this.#pages) return;
+    this.#state = { ...this.#state, page: this.#pages };
+    history.replaceState(history.state, '', addressOf(this.#state));
   }
 
   /** Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. */
@@ -115,13 +144,14 @@ class SearchPage extends HTMLElement {
     const page = Math.min(state.page, pages);
     const items = await Promise.all(shown.slice((page - 1) * perPage, page * perPage).map((hit) => this.#item(hit)));
     if (turn !== this.#turn) return undefined;
+    this.#pages = pages;
     this.#part('[data-search-results]').replaceChildren(...items);
     drawFacets(this.#part('.facets'), catalogue, state, countFacets(outcome.hits.map((hit) => hit.entry), state.facets), this.#words);
     drawChips(this.#part('.chips'), catalogue, state, this.#words, (facets) => this.#go({ ...this.#state, facets, page: 1 }, 'step'));
     drawPageLinks(this.#part('.pages'), state, page, pages, this.#words, (to) => this.#turnTo(to));
     this.#showChosen(facetNames.reduce((sum, name) => sum + state.facets[name].length, 0));
     this.#bare(outcome.hits.length === 0);
-    this.#part('.sortrow').textContent = !shown.length || !state.q ? '' : outcome.how === 'partial' ? this.#words.partly.replace('%q', () => query.words) : this.#words.literal;
+    this.#part('.sortrow').textContent = !shown.length || !state.q ? '' : outcome.how === 'partial' ? this.#words.partly.replace('%q', () => shorten(query.words)) : this.#words.literal;
     this.#say(...countLine(state, shown.length, outcome.hits.length, this.#words));
     return shown.length ? 'done' : 'empty';
   }
@@ -165,6 +195,7 @@ class SearchPage extends HTMLElement {
     retry.addEventListener('click', () => this.#show(this.#state));
     this.#part('[data-search-results]').replaceChildren();
     this.#part('.chips').replaceChildren();
+    this.#part('.sortrow').textContent = '';
     this.#bare(true);
     this.#say(this.#words.failed, ' ', retry);
   }

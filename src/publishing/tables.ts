@@ -164,7 +164,14 @@ const stages: Table = (library, linkTo) => library.vocabulary.stages.map((stage)
   practices: idsOf(practicesAtStage(library, stage.id)),
 }));
 
-const tables: Record<string, Table> = { cases, practices, sources, facts, places, terms, trips, policies, works, themes, stages };
+/** A vocabulary whose words have no page of their own. */
+const wordsOf = (vocabulary: 'actors' | 'types'): Table => (library) => library.vocabulary[vocabulary].map((word) => ({
+  id: word.id,
+  ...inBoth(library, 'title', word.name),
+  ...inBoth(library, 'about', word.about),
+}));
+
+const tables: Record<string, Table> = { cases, practices, sources, facts, places, terms, trips, policies, works, themes, stages, actors: wordsOf('actors'), types: wordsOf('types') };
 
 /** Names of the tables that are published below /data/. */
 export const tableNames = Object.keys(tables);

@@ -1,12 +1,21 @@
 import { facetNames, type SearchState } from '../contract.ts';
 import { make, type PageWords } from './result-list.ts';
 
+/** Characters of a query that the page repeats. */
+const longestRepeated = 30;
+
+/** A query as the page repeats it: a long one by its beginning. */
+export function shorten(query: string): string {
+  const characters = Array.from(query);
+  return characters.length > longestRepeated ? `${characters.slice(0, longestRepeated).join('')}…` : query;
+}
+
 /** What the page says of a list: how many it shows, of how many. */
 export function countLine(state: SearchState, shown: number, all: number, words: PageWords): (Node | string)[] {
   const narrowed = facetNames.some((name) => state.facets[name].length > 0);
   const pattern = state.q
     ? !all ? words.none : narrowed ? words.foundNarrowed : words.found
     : narrowed ? words.allNarrowed : words.all;
-  const values: Record<string, Node | string> = { '%q': state.q, '%n': make('b', 'num', String(shown)), '%a': make('b', 'num', String(all)) };
+  const values: Record<string, Node | string> = { '%q': shorten(state.q), '%n': make('b', 'num', String(shown)), '%a': make('b', 'num', String(all)) };
   return pattern.split(/(%[qna])/).map((part) => values[part] ?? part);
 }

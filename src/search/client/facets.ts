@@ -1,6 +1,11 @@
-import { facetNames, type CatalogueEntry, type FacetName, type SearchState } from '../contract.ts';
+import { facetNames, type Catalogue, type CatalogueEntry, type FacetName, type SearchState } from '../contract.ts';
 
 type Selected = SearchState['facets'];
+
+/** What is chosen of words that this catalogue knows: an address may name others, mistyped or of another day. */
+export function knownFacets(selected: Selected, catalogue: Catalogue): Selected {
+  return Object.fromEntries(facetNames.map((name) => [name, selected[name].filter((id) => catalogue.facets[name].some((word) => word.id === id))])) as Selected;
+}
 
 /** Whether an entry has one of the words chosen in a facet, or none is chosen. */
 function meets(entry: CatalogueEntry, name: FacetName, chosen: string[]): boolean {
