@@ -15,8 +15,18 @@ export function kindNamed(written: string): Kind | undefined {
   return kindNames.find((kind) => [kind, kinds[kind].folder, kindsInChinese[kind]].includes(written));
 }
 
-/** Why there is no such kind, with the nearest. */
+/** What is no entry of its own, and where it is written. */
+const writtenElsewhere: [string[], string][] = [
+  [['fact', 'facts', '事实'], '事实写在它的来源里：content/sources/来源编号.yaml 的 facts'],
+  [['theme', 'themes', '主题', 'stage', 'stages', '阶段', 'actor', 'actors', '行为体', 'type', 'types', '小区类型', 'question', 'questions', 'unit', 'units', '单位'], '主题、阶段、行为体、小区类型、四个问题和单位写在词表里：content/vocabulary'],
+  [['work', 'works', 'tier', 'tiers', '改造内容', '档次'], '“6+2+N”的各项和各档写在 content/works.yaml'],
+  [['translation', 'en', '译文'], '译文放在中文条目旁边，文件名是 编号.en.mdx'],
+];
+
+/** Why there is no such kind: where such things are written, or the nearest. */
 export function noSuchKind(written: string): string {
+  const elsewhere = writtenElsewhere.find(([names]) => names.includes(written.toLowerCase()));
+  if (elsewhere) return `“${written}”不用新建文件。${elsewhere[1]}`;
   const list = kindNames.map((kind) => `${kind}（${kindsInChinese[kind]}）`).join('、');
   return `没有“${written}”这一类。${perhaps(written, [...kindNames, ...kindNames.map((kind) => kinds[kind].folder)]) ?? ''}可用：${list}`;
 }

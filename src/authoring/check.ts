@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
+import { lastResort } from './last-resort.ts';
 
+process.on('uncaughtException', lastResort);
 const began = performance.now();
 // Saves an author who checks again and again a good part of each run; without a place to keep it, everything works as well.
 enableCompileCache();

@@ -6,7 +6,7 @@ import { worksSchema } from '../schema/works.ts';
 import { cleanText, purposeOf, unreadable, type ContentFile } from './content-file.ts';
 import type { Entry, Library, Translation } from './library.ts';
 import { parsePage, parseYaml, type ParsedPage, type ParsedYaml } from './parse-front-matter.ts';
-import type { Problem } from './problem.ts';
+import { anyErrors, type Problem } from './problem.ts';
 import { fieldsAt, schemaProblems } from './schema-problems.ts';
 
 /** Names that exist, also those of entries that failed their schema, so that one fault does not make others. */
@@ -65,23 +65,21 @@ function sortShelf(library: Library, kind: Kind): void {
 function readFile(reading: Reading, file: ContentFile): void {
   const purpose = purposeOf(file.path);
   if (purpose.is === 'ignored') return;
-  if (purpose.is === 'stray') {
-    reading.problems.push({ file: file.path, line: 1, message: purpose.message, hint: purpose.hint, weight: 'error' });
-    return;
-  }
+  const told = (message: string, hint?: string) => void reading.problems.push({ file: file.path, line: 1, message, ...(hint ? { hint } : {}), weight: 'error' });
   if (purpose.is === 'entry') reading.known.entries[purpose.kind].add(purpose.id);
-  const fault = unreadable(file.text);
+  if (file.fault) return told(file.fault);
+  if (purpose.is === 'stray') return told(purpose.message, purpose.hint);
   const text = cleanText(file.text);
-  if (purpose.is === 'published') { reading.library.published = text.split('\n').map((line) => line.trim()).filter(Boolean); return; }
-  if (fault) {
-    if (purpose.is !== 'moved') reading.problems.push({ file: file.path, line: 1, message: fault, weight: 'error' });
-    return;
-  }
+  // Nothing may have moved; that addresses were published is asked for by needed-files-are-there.
+  if (text.trim() === '' && (purpose.is === 'moved' || purpose.is === 'published')) return undefined;
+  const fault = unreadable(file.text);
+  if (fault) return told(fault);
+  if (purpose.is === 'published') return void (reading.library.published = text.split('\n').map((line) => line.trim()).filter(Boolean));
   const isPage = file.path.endsWith('.mdx');
   const parsed: ParsedPage = isPage ? parsePage(file.path, text) : { ...parseYaml(file.path, text), body: '', bodyLine: 1 };
   reading.parsed.set(file.path, parsed);
   reading.problems.push(...parsed.problems);
-  if (parsed.problems.length) return;
+  if (anyErrors(parsed.problems)) return undefined;
   if (purpose.is === 'entry') readEntry(reading, purpose.kind, purpose.id, file.path, parsed);
   else if (purpose.is === 'translation') readTranslation(reading, purpose.kind, purpose.id, file.path, parsed);
   else if (purpose.is === 'vocabulary') readVocabulary(reading, purpose.name, file.path, parsed);
@@ -101,7 +99,7 @@ function checked<S extends z.ZodType>(reading: Reading, schema: S, file: string,
 function readEntry(reading: Reading, kind: Kind, id: string, file: string, parsed: ParsedPage): void {
   if (kind === 'source') {
     const facts = (parsed.data as { facts?: unknown } | null)?.facts;
-    if (facts && typeof facts === 'object') for (const key of Object.keys(facts)) reading.known.facts.add(`${id}/${key}`);
+    if (facts && typeof facts === 'object' && !Array.isArray(facts)) for (const key of Object.keys(facts)) reading.known.facts.add(`${id}/${key}`);
   }
   const data = checked(reading, kinds[kind].schema, file, parsed);
   if (!data) return;

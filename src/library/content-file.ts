@@ -7,6 +7,8 @@ export interface ContentFile {
   /** Path below the project with forward slashes, `content/cases/lianyun.mdx`. */
   path: string;
   text: string;
+  /** Why its text could not be had from disk, in Chinese; then the text is empty. */
+  fault?: string;
 }
 
 /** What a file of the content is for, told by its path. */
@@ -30,9 +32,9 @@ export function unreadable(text: string): string | undefined {
   return undefined;
 }
 
-const single: Record<string, 'works' | 'moved' | 'published'> = {
-  'works.yaml': 'works', 'ledger/moved.yaml': 'moved', 'ledger/published.txt': 'published',
-};
+const single = new Map<string, 'works' | 'moved' | 'published'>([
+  ['works.yaml', 'works'], ['ledger/moved.yaml', 'moved'], ['ledger/published.txt', 'published'],
+]);
 const isIgnored = (part: string) => part.startsWith('_') || part.startsWith('.') || part.startsWith('~') || part === 'README.md';
 
 /** What the file at this path is for. */
@@ -40,10 +42,13 @@ export function purposeOf(path: string): Purpose {
   const parts = path.split('/').slice(1);
   if (parts.some(isIgnored)) return { is: 'ignored' };
   const below = parts.join('/');
-  if (single[below]) return { is: single[below] };
+  const only = single.get(below);
+  if (only) return { is: only };
   const [folder = '', name = '', ...deeper] = parts;
   if (folder === 'vocabulary') return vocabularyPurpose(name);
+  if (folder === 'ledger') return { is: 'stray', message: 'ledger 里只有 moved.yaml 和 published.txt', hint: name.startsWith('moved') ? '搬走的地址写在 content/ledger/moved.yaml' : undefined };
   const kind = kindNames.find((candidate) => kinds[candidate].folder === folder);
+  if (!kind && !name) return { is: 'stray', message: `“${folder}”放错了地方：content 里直接放的只有 works.yaml 和 README.md`, hint: '条目放进它那一类的文件夹，例如 content/cases' };
   if (!kind) {
     const folders = [...kindNames.map((candidate) => kinds[candidate].folder), 'vocabulary', 'ledger'];
     return { is: 'stray', message: `content 里没有“${folder}”这一类`, hint: perhaps(folder, folders) ?? `可用的文件夹：${folders.join('、')}` };
@@ -59,6 +64,13 @@ function vocabularyPurpose(name: string): Purpose {
   return { is: 'stray', message: `没有“${name}”这张词表`, hint: perhaps(name, names.map((candidate) => `${candidate}.yaml`)) };
 }
 
+/** What to do with a file whose name has a wrong ending. Text may be renamed; a document of an office program must be saved anew; anything else goes. */
+function betterName(name: string, format: string): string {
+  const stem = name.replace(/(?:\.(?:mdx?|ya?ml|txt|docx?|wps|html?))+$/i, '');
+  if (stem === name) return /^(?:thumbs\.db|desktop\.ini)$/i.test(name) ? '这是电脑自己留下的文件，删掉它' : '这里只放文字；不是条目的文件请移走';
+  return /\.(?:docx?|wps|html?)$/i.test(name) ? `另存为纯文本（UTF-8），文件名写 ${stem}.${format}` : `改名为 ${stem}.${format}`;
+}
+
 function entryPurpose(kind: Kind, name: string): Purpose {
   const { format } = kinds[kind];
   if (name.endsWith(`.en.${format}`)) {
@@ -67,5 +79,5 @@ function entryPurpose(kind: Kind, name: string): Purpose {
     return { is: 'stray', message: '这一类的英文和中文写在同一个文件里（zh、en）', hint: `把英文写进 ${id}.yaml` };
   }
   if (name.endsWith(`.${format}`)) return { is: 'entry', kind, id: name.slice(0, -`.${format}`.length) };
-  return { is: 'stray', message: `${kinds[kind].folder} 里的文件要以 .${format} 结尾`, hint: `改名为 ${name.replace(/\.[^.]*$/, '')}.${format}` };
+  return { is: 'stray', message: `${kinds[kind].folder} 里的文件要以 .${format} 结尾`, hint: betterName(name, format) };
 }

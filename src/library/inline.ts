@@ -1,6 +1,6 @@
 /**
  * Running text of front matter, cut at its inline tags. The tags are those of prose (`components/prose`), so authors learn one set.
- * Attributes are text in double quotes. Anything that is not one of the known tags stays text.
+ * Attributes are text in double quotes, each written once. Anything that is not one of the known tags stays text.
  */
 export type Piece =
   | { tag: 'text'; text: string }
@@ -16,9 +16,10 @@ export function cutInline(source: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of source.matchAll(tagPattern)) {
+    const written = [...(match[2] ?? '').matchAll(/([a-z]+)(?:="([^"]*)")?/g)].map(([, name = '', value = '']) => [name, value] as const);
+    const attributes = Object.fromEntries(written);
+    if (Object.keys(attributes).length < written.length) continue;
     if (match.index > end) pieces.push({ tag: 'text', text: source.slice(end, match.index) });
-    const attributes: Record<string, string> = {};
-    for (const [, name = '', value = ''] of (match[2] ?? '').matchAll(/([a-z]+)(?:="([^"]*)")?/g)) attributes[name] = value;
     pieces.push({ tag: match[1] as InlineTag, attributes, text: match[3] ?? '' });
     end = match.index + match[0].length;
   }

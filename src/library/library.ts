@@ -73,7 +73,7 @@ export function need<K extends Kind>(library: Library, kind: K, id: string): Ent
 export function findFact(library: Library, id: string): Fact | undefined {
   const [sourceId = '', key = ''] = id.split('/');
   const source = find(library, 'source', sourceId);
-  const data = source?.data.facts[key];
+  const data = source && Object.hasOwn(source.data.facts, key) ? source.data.facts[key] : undefined;
   return source && data ? { id, source, key, data } : undefined;
 }
 

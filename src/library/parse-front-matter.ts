@@ -1,5 +1,6 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { anyErrors, type Problem } from './problem.ts';
+import { faultsOfYaml } from './yaml-faults.ts';
 
 /** YAML read with its positions. */
 export interface ParsedYaml {
@@ -19,25 +20,10 @@ export interface ParsedPage extends ParsedYaml {
   bodyLine: number;
 }
 
-const explanations: Record<string, string> = {
-  BAD_INDENT: '缩进不对：同一层的字段要对齐，缩进用空格',
-  TAB_AS_INDENT: '缩进里有制表符（Tab），请改成空格',
-  DUPLICATE_KEY: '同一个字段写了两遍',
-  BLOCK_AS_IMPLICIT_KEY: '这一行写不成字段：冒号太多，或少了引号',
-  MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号和空格（“字段: 内容”，英文冒号）',
-  MISSING_CHAR: '少了一个符号（引号、括号或冒号后的空格）',
-  BAD_SCALAR_START: '内容不能以这个符号开头；给整段加上英文引号',
-  UNEXPECTED_TOKEN: '这里多了一个符号，或引号、括号没有配对',
-  BAD_ALIAS: '内容不能以 * 或 & 开头；给整段加上英文引号',
-};
-
-const explain = (error: YAMLError) => explanations[error.code] ?? '写法不合 YAML 的规矩（检查冒号、引号和缩进）';
-
 function lineIn(document: Document, counter: LineCounter, firstLine: number, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(part));
       if (!pair) break;
@@ -59,12 +45,10 @@ function startOf(node: unknown): number | undefined {
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const problems = document.errors.map((error): Problem => ({
-    file, line: counter.linePos(error.pos[0]).line + firstLine - 1, message: explain(error), weight: 'error',
-  }));
+  const problems = faultsOfYaml(document, source).map(({ offset, ...fault }): Problem => ({ file, line: counter.linePos(offset).line + firstLine - 1, ...fault }));
   const lineOf = (path: readonly PropertyKey[]) => lineIn(document, counter, firstLine, path);
   return {
-    data: problems.length ? undefined : document.toJS(),
+    data: anyErrors(problems) ? undefined : document.toJS(),
     lineOf,
     noteOn: (path) => /\s#\s*(.+)$/.exec(source.split('\n')[lineOf(path) - firstLine] ?? '')?.[1],
     problems,

@@ -45,7 +45,7 @@ function textsIn(schema: z.ZodType, data: unknown, path: PropertyKey[], found: F
     for (const [index, item] of data.entries()) textsIn(definition.element, item, [...path, index], found);
   } else if (typeof data === 'object' && (definition.shape ?? definition.valueType)) {
     for (const [key, value] of Object.entries(data)) {
-      const field = definition.shape ? definition.shape[key] : definition.valueType;
+      const field = definition.shape ? (Object.hasOwn(definition.shape, key) ? definition.shape[key] : undefined) : definition.valueType;
       if (field) textsIn(field, value, [...path, key], found);
     }
   }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bareFigures } from './bare-figures.ts';
 import { perhaps } from './nearest.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { ParsedYaml } from './parse-front-matter.ts';
@@ -43,7 +44,7 @@ export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): strin
   if (definition.options) return definition.options.flatMap((option) => fieldsAt(option, path));
   const [first, ...rest] = path;
   if (first === undefined) return Object.keys(definition.shape ?? {});
-  const next = definition.shape?.[String(first)] ?? definition.element ?? definition.valueType;
+  const next = (Object.hasOwn(definition.shape ?? {}, first) ? definition.shape?.[String(first)] : undefined) ?? definition.element ?? definition.valueType;
   return next ? fieldsAt(next, rest) : [];
 }
 
@@ -68,22 +69,29 @@ function flatten(issues: readonly Issue[]): Issue[] {
 /** A union whose branches all refuse the value itself: what each would accept. */
 function alternatives(issue: Issue): Issue {
   const accepted = (issue.errors ?? []).map((branch) => branch[0]).map((one) =>
-    one?.values ? `${one.values.map(String).join('、')} 之一` : one && written.test(one.message) ? one.message : (typeNames[one?.expected ?? ''] ?? ''));
+    one?.values ? (one.values.length > 1 ? `${one.values.map(String).join('、')} 之一` : `写 ${String(one.values[0])}`) : one && written.test(one.message) ? one.message : (typeNames[one?.expected ?? ''] ?? ''));
   return { ...issue, code: 'custom', message: `写法不对，可以是：${[...new Set(accepted.filter(Boolean))].join('；或 ')}` };
 }
 
 function wordIssue(issue: Issue, value: unknown): { message: string; hint?: string } {
   const name = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
   if (value === undefined) return { message: issue.path.length ? `少了字段“${String(issue.path.at(-1))}”` : '没有写任何字段' };
-  if (value === null) return { message: `“${name}”还没有写` };
+  if (value === null) return { message: name ? `“${name}”还没有写` : '没有写任何字段' };
   switch (issue.code) {
-    case 'invalid_type': return { message: `“${name}”应当是${typeNames[issue.expected ?? ''] ?? issue.expected}` };
+    case 'invalid_type': return written.test(issue.message) ? { message: `“${name}”（${short(value)}）：${issue.message}` }
+      : { message: `${name ? `“${name}”` : '这里'}应当是${typeNames[issue.expected ?? ''] ?? issue.expected}`, hint: issue.expected === 'number' ? inDigits(value) : undefined };
     case 'invalid_value': return { message: `“${String(value)}”不是“${name}”可用的值`, hint: choose(String(value), issue.values ?? []) };
     case 'too_small': return { message: written.test(issue.message) ? issue.message : tooSmall(issue, name) };
     case 'too_big': return { message: written.test(issue.message) ? issue.message : tooBig(issue, name) };
     case 'invalid_key': return { message: `“${name}”不能用作名字`, hint: issue.issues?.[0]?.message };
     default: return { message: written.test(issue.message) ? `“${name}”${value === '' ? '' : `（${short(value)}）`}：${issue.message}` : `“${name}”的写法不对：${short(value)}` };
   }
+}
+
+/** How a number written for people is written here: 132万 → 1320000. */
+function inDigits(value: unknown): string | undefined {
+  const [figure] = typeof value === 'string' ? bareFigures(value.replaceAll('_', ''), { lang: 'zh', own: false }) : [];
+  return figure?.value === undefined ? undefined : `只写数字，不写逗号和单位：${figure.value}`;
 }
 
 const short = (value: unknown) => { const text = typeof value === 'string' ? value : JSON.stringify(value); return text.length > 40 ? `${text.slice(0, 40)}…` : text; };
@@ -100,8 +108,10 @@ export function schemaProblems(file: string, schema: z.ZodType, parsed: ParsedYa
     if (issue.code === 'unrecognized_keys') {
       const names = fieldsAt(schema, issue.path);
       return (issue.keys ?? []).map((key) => ({
-        file, line: parsed.lineOf([...whole, key]), field: fieldName([...whole, key]), message: `没有“${key}”这个字段`,
-        hint: perhaps(key, names) ?? `这里可用的字段：${names.join('、')}`, weight: 'error',
+        file, line: parsed.lineOf([...whole, key]), field: fieldName([...whole, key]), weight: 'error',
+        ...(names.includes(key)
+          ? { message: `“${key}”不能和这里别的字段写在一起`, hint: '两种写法只用一种：有数的事实写 value、unit、of，没有数的写 states' }
+          : { message: `没有“${key}”这个字段`, hint: perhaps(key, names) ?? `这里可用的字段：${names.join('、')}` }),
       }));
     }
     const value = valueAt(data, issue.path);

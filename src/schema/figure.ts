@@ -44,7 +44,7 @@ const doors = z.strictObject({
 });
 
 /** The data of a signature picture. */
-export const figureSchema = z.discriminatedUnion('drawing', [table, questionStages, doors]);
+export const figureSchema = z.discriminatedUnion('drawing', [table, questionStages, doors], '画法是 three-party-table、question-stages、three-doors 之一');
 export type FigureData = z.output<typeof figureSchema>;
 export type TableFigure = z.output<typeof table>;
 export type QuestionStagesFigure = z.output<typeof questionStages>;

@@ -3,7 +3,7 @@ import { bilingual, day, id, locator, shelfNumber } from './text.ts';
 
 const factBase = {
   /** Number in the list of facts the source was read into (S1…), where there is one. */
-  no: z.string().regex(/^S\d+$/).optional(),
+  no: z.string('写成 S1、S2……').regex(/^S\d+$/, '写成 S1、S2……').optional(),
   at: locator,
   /** What the figure does not cover, or how far the statement reaches. */
   caveat: bilingual.optional(),
@@ -47,10 +47,16 @@ export const sourceSchema = z.strictObject({
   grade: z.enum(['A', 'B']),
   /** Sources of one origin are not independent of each other. */
   origin: id,
-  published: z.union([z.literal('unknown'), day, z.string().regex(/^\d{4}(-\d{2})?$/)]),
+  /** A day, a month or a year, as far as it is known. YAML reads a bare year as a number. */
+  published: z.union([
+    day,
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, '只知道年月写 2026-11，只知道年写 2026'),
+    z.number().int().min(1900).max(2100).transform(String),
+    z.literal('unknown'),
+  ]),
   /** What is known of the date when it is not whole. */
   publishedNote: bilingual.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z.url({ protocol: /^https?$/, error: '网址写全，以 https:// 或 http:// 开头' }).optional(),
   /** How much of it this library has seen. */
   extent: z.enum(['whole', 'opening']),
   /** What each paragraph says, in this library's words. */

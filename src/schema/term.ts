@@ -9,8 +9,8 @@ export const termSchema = z.strictObject({
   alsoCalled: z.array(text).default([]),
   traditional: text.optional(),
   /** Full pinyin without tones, syllables apart: `ye zhu wei yuan hui`. */
-  pinyin: z.string().regex(/^[a-z0-9+ ]+$/),
-  initials: z.array(z.string().regex(/^[a-z0-9+]+$/)).default([]),
+  pinyin: z.string().regex(/^[a-z0-9+ ]+$/, '全拼用小写字母，不标声调，音节之间空一格，例如 ye wei hui'),
+  initials: z.array(z.string().regex(/^[a-z0-9+]+$/, '拼音首字母用小写字母，例如 ywh')).default([]),
   /** Passages that use it. */
   at: z.array(passage).default([]),
   practices: z.array(id).default([]),

@@ -36,11 +36,12 @@ export type Locator = z.infer<typeof locator>;
 /** A passage: a source and the places in it, written `source@9` or `source@8,9`. */
 export const passage = z.string().regex(/^[a-z0-9-]+@[a-z0-9-]+(,[a-z0-9-]+)*$/, '写成“来源编号@段号”，例如 dongcheng-visit@8,9');
 
-/** A day of the calendar, `YYYY-MM-DD`. YAML may hand it over as text; real dates are accepted too. */
-export const day = z.union([
-  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-23'),
-  z.date().transform((value) => value.toISOString().slice(0, 10)),
-]);
+const isOnCalendar = (written: string) => { const date = new Date(`${written}T00:00:00Z`); return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written); };
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z.string('日期写成 2026-11-23')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期写成 2026-11-23', abort: true })
+  .refine(isOnCalendar, '日历上没有这一天；日期写成 2026-11-23');
 
 /** What every entry with a page of its own keeps about itself. */
 export const upkeep = {

@@ -3,7 +3,7 @@ import { purposeOf, type ContentFile } from '../content-file.ts';
 import type { Library } from '../library.ts';
 import { parseProse, type Prose } from '../parse-prose.ts';
 import { blocksOf } from '../prose-blocks.ts';
-import { inReadingOrder, type Problem } from '../problem.ts';
+import { anyErrors, inReadingOrder, type Problem } from '../problem.ts';
 import { runningTexts } from '../running-text.ts';
 import { tagsOfProse, tagsOfText } from '../tag-uses.ts';
 import { rule as drawnFiguresCanBeCounted } from './drawn-figures-can-be-counted.ts';
@@ -15,6 +15,7 @@ import { rule as lengthsSuitTheKind } from './lengths-suit-the-kind.ts';
 import { rule as linksResolve } from './links-resolve.ts';
 import { rule as minutesAddUp } from './minutes-add-up.ts';
 import { rule as paragraphsAreOneLine } from './paragraphs-are-one-line.ts';
+import { rule as neededFilesAreThere } from './needed-files-are-there.ts';
 import { rule as placesNest } from './places-nest.ts';
 import { rule as proseIsPlain } from './prose-is-plain.ts';
 import { rule as publishedAddressesRemain } from './published-addresses-remain.ts';
@@ -26,7 +27,7 @@ import { rule as translationsOnlyTranslate } from './translations-only-translate
 
 /** Every rule the content upholds. */
 export const rules: readonly Rule[] = [
-  filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
+  neededFilesAreThere, filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
   linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, drawnFiguresCanBeCounted, publishedAddressesRemain,
 ];
 
@@ -34,7 +35,7 @@ export const rules: readonly Rule[] = [
 function bodiesOf(reading: Reading): Prose[] {
   return [...reading.parsed].flatMap(([file, { body, bodyLine, problems }]) => {
     const purpose = purposeOf(file);
-    if (!file.endsWith('.mdx') || problems.length || (purpose.is !== 'entry' && purpose.is !== 'translation')) return [];
+    if (!file.endsWith('.mdx') || anyErrors(problems) || (purpose.is !== 'entry' && purpose.is !== 'translation')) return [];
     return [parseProse({ file, lang: purpose.is === 'translation' ? 'en' : 'zh', kind: purpose.kind, id: purpose.id, body, bodyLine })];
   });
 }

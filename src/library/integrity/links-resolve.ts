@@ -1,14 +1,13 @@
 import type { Nodes } from 'mdast';
-import { addressOf, locatorAnchor } from '../addresses.ts';
-import type { Library } from '../library.ts';
+import { addressOf } from '../addresses.ts';
 import { nearest } from '../nearest.ts';
-import { anchorsOfProse, sectionsOf } from '../page-anchors.ts';
+import { anchorsAt, type Pages } from '../page-anchors.ts';
 import { lineOf, type Prose } from '../parse-prose.ts';
 import { presentAddresses } from '../present-addresses.ts';
 import type { Problem } from '../problem.ts';
-import { locatorsOf } from '../source-locators.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
+/** What is wrong with a link, and perhaps what was meant. */
 type Fault = { message: string; hint?: string };
 interface Link { prose: Prose; url: string; line: number }
 
@@ -22,29 +21,22 @@ function linksOf(prose: Prose): Link[] {
   return links;
 }
 
-/** Anchors of the page at an address; nothing when that page is not made from an entry and its anchors are not known here. */
-function anchorsAt(address: string, library: Library, { prose }: Context): Set<string> | undefined {
-  const source = [...library.entries.source.values()].find((entry) => addressOf('source', entry.id) === address);
-  if (source) return new Set([...sectionsOf('source'), ...[...locatorsOf(source)].map(locatorAnchor)]);
-  const bodies = prose.filter((one) => addressOf(one.kind, one.id) === address);
-  return bodies.length ? new Set([...sectionsOf(bodies[0]?.kind ?? 'page'), ...bodies.flatMap((one) => [...anchorsOfProse(one)])]) : undefined;
-}
-
-function faultOfAnchor(anchor: string, address: string, library: Library, context: Context): Fault | undefined {
-  const anchors = anchorsAt(address, library, context);
+/** Why an address has no such anchor, or nothing when it has. */
+export function faultOfAnchor(anchor: string, address: string, pages: Pages): Fault | undefined {
+  const anchors = anchorsAt(address, pages);
   if (!anchors || anchors.has(anchor)) return undefined;
   const near = nearest(anchor, anchors);
-  return { message: `${address} 页上没有“#${anchor}”`, hint: near ? `最接近的是 #${near}` : undefined };
+  return { message: `${address} 页上没有“#${anchor}”`, hint: near ? `最接近的是 #${near}` : '打开那一页，点目次里的一行，地址栏里就是它的写法' };
 }
 
 function decoded(anchor: string): string {
   try { return decodeURIComponent(anchor); } catch { return anchor; }
 }
 
-function faultOf({ url, prose }: Link, addresses: Set<string>, library: Library, context: Context): Fault | undefined {
+function faultOf({ url, prose }: Link, addresses: Set<string>, pages: Pages): Fault | undefined {
   if (/^(?:javascript|vbscript|data):/i.test(url)) return undefined; // told by prose-is-plain
   if (/^https:\/\/[^/]+\.[^/]+/.test(url)) return undefined;
-  if (url.startsWith('#')) return faultOfAnchor(decoded(url.slice(1)), addressOf(prose.kind, prose.id), library, context);
+  if (url.startsWith('#')) return faultOfAnchor(decoded(url.slice(1)), addressOf(prose.kind, prose.id), pages);
   if (!url.startsWith('/') || url.startsWith('//')) return { message: `链接“${url}”的写法不对`, hint: '站内写 /cases/编号/，站外写 https://…' };
   const [path = '', anchor] = url.split('#');
   const address = path.split('?')[0] ?? '';
@@ -53,7 +45,7 @@ function faultOf({ url, prose }: Link, addresses: Set<string>, library: Library,
     const near = nearest(address, addresses);
     return { message: `站内没有“${address}”这个地址`, hint: near ? `最接近的是 ${near}` : undefined };
   }
-  return anchor ? faultOfAnchor(decoded(anchor), address, library, context) : undefined;
+  return anchor ? faultOfAnchor(decoded(anchor), address, pages) : undefined;
 }
 
 /** Every link leads to a page and an anchor of this site that exist, or to https elsewhere. */
@@ -64,7 +56,7 @@ export const rule: Rule = {
     if (!links.length) return [];
     const addresses = new Set([...presentAddresses(library, context.known), ...Object.keys(library.moved)]);
     return links.flatMap((link): Problem[] => {
-      const fault = faultOf(link, addresses, library, context);
+      const fault = faultOf(link, addresses, { library, prose: context.prose });
       return fault ? [{ file: link.prose.file, line: link.line, ...fault, weight: 'error' }] : [];
     });
   },

@@ -45,11 +45,11 @@ function faultOfNode(node: Nodes): Fault | undefined {
 }
 
 function faultsOfTag({ name, attributes, within, field }: TagUse): Fault[] {
-  const rule = proseTags[name];
+  const rule = proseTags.get(name);
   if (!rule) {
-    const near = /^[A-Z]/.test(name) || nearest(name, Object.keys(proseTags)) ? nearest(name, Object.keys(proseTags)) : undefined;
+    const near = /^[A-Z]/.test(name) || nearest(name, [...proseTags.keys()]) ? nearest(name, [...proseTags.keys()]) : undefined;
     if (/^[a-z]/.test(name)) return [{ message: `正文里不能写 HTML：<${name}>`, hint: near ? `是不是想写 <${near}>？` : undefined }];
-    return [{ message: `没有 <${name}> 这个标签`, hint: near ? `是不是想写 <${near}>？` : `可用：${Object.keys(proseTags).join('、')}` }];
+    return [{ message: `没有 <${name}> 这个标签`, hint: near ? `是不是想写 <${near}>？` : `可用：${[...proseTags.keys()].join('、')}` }];
   }
   const known = [...rule.needs, ...rule.takes, ...rule.flags];
   const faults: Fault[] = [];
@@ -73,7 +73,7 @@ function faultsOfText({ text }: RunningText): Fault[] {
   for (const [, slash, name = ''] of rest.matchAll(/<(\/?)([A-Za-z][A-Za-z0-9]*)/g)) {
     if (slash) continue;
     const near = nearest(name, inlineTags);
-    const isBlock = proseTags[name] !== undefined && !(inlineTags as readonly string[]).includes(name);
+    const isBlock = proseTags.has(name) && !(inlineTags as readonly string[]).includes(name);
     faults.push(isBlock ? { message: `<${name}> 只能写在正文里` } : { message: `<${name}> 没有写对，或不是这里能用的标签`, hint: near ? `写成 <${near} id="…" />` : `可用：${inlineTags.join('、')}` });
   }
   if (/[{}]/.test(rest)) faults.push({ message: '文字里不能写 {…}' });

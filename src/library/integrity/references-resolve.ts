@@ -45,8 +45,10 @@ function factFault(written: string, context: Context): Fault[] {
   const source = context.known.entries.source;
   if (!source.has(sourceId)) return [missing('source', sourceId, source)];
   const own = [...context.known.facts].filter((id) => id.startsWith(`${sourceId}/`));
-  // A source whose YAML could not be read at all has no known facts; that fault is told once, there.
-  return own.length || context.parsed.get(`content/sources/${sourceId}.yaml`)?.data ? [missing('fact', written, own)] : [];
+  // A source whose facts could not be read has no known facts; that fault is told once, there.
+  const data = context.parsed.get(`content/sources/${sourceId}.yaml`)?.data as { facts?: unknown } | null | undefined;
+  const isReadable = typeof data === 'object' && data !== null && !Array.isArray(data) && (data.facts === undefined || (typeof data.facts === 'object' && data.facts !== null && !Array.isArray(data.facts)));
+  return own.length || isReadable ? [missing('fact', written, own)] : [];
 }
 
 /** The faults of one reference. */
@@ -62,13 +64,14 @@ function faultsOf(to: Target, written: string, library: Library, context: Contex
   return names.has(written) || (to === 'tier' && names.size === 0) ? [] : [missing(to, written, names)];
 }
 
-const tagTargets: Record<string, Kind> = { Term: 'term', Practice: 'practice', Case: 'case', Policy: 'policy', Place: 'place' };
+const tagTargets = new Map<string, Kind>([['Term', 'term'], ['Practice', 'practice'], ['Case', 'case'], ['Policy', 'policy'], ['Place', 'place']]);
 
 /** What a tag refers to, as target and written name. */
 function referencesOfTag({ name, attributes }: TagUse): { to: Target; written: string }[] {
   const value = (attribute: string) => { const text = attributes.get(attribute); return typeof text === 'string' ? text : undefined; };
   const id = value('id');
-  if (tagTargets[name] && id) return [{ to: tagTargets[name], written: id }];
+  const target = tagTargets.get(name);
+  if (target && id) return [{ to: target, written: id }];
   if (name === 'Fact' && id) return [{ to: 'fact', written: id }];
   if (name === 'Cite' && id) return [{ to: 'passage', written: `${id}@${(value('at') ?? '').replace(/\s/g, '')}` }];
   if (name === 'Site') return value('case') ? [{ to: 'case', written: value('case') ?? '' }] : [];
