@@ -1,5 +1,3 @@
-import { inlineTags } from './inline.ts';
-
 /**
  * What a tag of prose may carry. `needs` must be written, `takes` may be; `flag` attributes have no value; `lists` are attributes with
  * several values parted by commas, and the fewest they may have. `holds` says what stands between its two halves; a `block` is a
@@ -22,6 +20,3 @@ export const proseTags: ReadonlyMap<string, TagRule> = new Map([
   ['Sites', rule([], 'blocks')],
   ['Site', rule(['case'], 'blocks', { block: false })],
 ]);
-
-/** Tags that stand in running text of front matter. */
-export const isInlineTag = (name: string) => (inlineTags as readonly string[]).includes(name);

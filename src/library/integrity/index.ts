@@ -13,8 +13,10 @@ import { rule as fileNamesAreIds } from './file-names-are-ids.ts';
 import { rule as filesHaveText } from './files-have-text.ts';
 import { rule as lengthsSuitTheKind } from './lengths-suit-the-kind.ts';
 import { rule as linksResolve } from './links-resolve.ts';
+import { rule as listsNameEachOnce } from './lists-name-each-once.ts';
 import { rule as minutesAddUp } from './minutes-add-up.ts';
 import { rule as paragraphsAreOneLine } from './paragraphs-are-one-line.ts';
+import { rule as namesAreGivenOnce } from './names-are-given-once.ts';
 import { rule as neededFilesAreThere } from './needed-files-are-there.ts';
 import { rule as placesNest } from './places-nest.ts';
 import { rule as proseIsPlain } from './prose-is-plain.ts';
@@ -23,11 +25,14 @@ import { rule as referencesResolve } from './references-resolve.ts';
 import type { Context, Rule } from './rule.ts';
 import { rule as shelfNumbersAreUnique } from './shelf-numbers-are-unique.ts';
 import { rule as sourcesAreCitable } from './sources-are-citable.ts';
+import { rule as tagsAreWellWritten } from './tags-are-well-written.ts';
+import { rule as tagsStandWhereTheyMay } from './tags-stand-where-they-may.ts';
 import { rule as translationsOnlyTranslate } from './translations-only-translate.ts';
 
 /** Every rule the content upholds. */
 export const rules: readonly Rule[] = [
   neededFilesAreThere, filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
+  tagsAreWellWritten, tagsStandWhereTheyMay, namesAreGivenOnce, listsNameEachOnce,
   linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, drawnFiguresCanBeCounted, publishedAddressesRemain,
 ];
 

@@ -73,9 +73,9 @@ function referencesOfTag({ name, attributes }: TagUse): { to: Target; written: s
   const target = tagTargets.get(name);
   if (target && id) return [{ to: target, written: id }];
   if (name === 'Fact' && id) return [{ to: 'fact', written: id }];
-  if (name === 'Cite' && id) return [{ to: 'passage', written: `${id}@${(value('at') ?? '').replace(/\s/g, '')}` }];
+  if (name === 'Cite' && id) return [{ to: 'passage', written: `${id}@${(value('at') ?? '').replace(/\s/g, '').replace(/[，、；;]/g, ',')}` }];
   if (name === 'Site') return value('case') ? [{ to: 'case', written: value('case') ?? '' }] : [];
-  if (name === 'Differ') return (value('facts') ?? '').split(',').map((one) => one.trim()).filter(Boolean).map((written) => ({ to: 'fact', written }));
+  if (name === 'Differ') return (value('facts') ?? '').split(/[,，、；;]/).map((one) => one.trim()).filter(Boolean).map((written) => ({ to: 'fact', written }));
   if (name === 'Figure' && id) return id.startsWith('trip:') ? [{ to: 'trip', written: id.slice(5) }] : ['works', 'matrix'].includes(id) ? [] : [{ to: 'figure', written: id }];
   return [];
 }
