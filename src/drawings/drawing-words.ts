@@ -17,12 +17,12 @@ interface DrawingWords {
 const zh: DrawingWords = {
   unrecorded: '原文未载',
   roleUnrecorded: '分工未载',
-  onlyAsked: ['原文提出此问，', '未述具体做法'],
+  onlyAsked: ['原文只提了这一问，', '没有写怎么做'],
   method: '办法',
   outside: '门外',
   home: '家里',
   room: { plinth: '台基', columns: '柱', head: '首座', left: '左座', right: '右座', stools: '坐凳', axis: '中轴线', papers: '桌上的纸' },
-  worksLabel: (formula) => `老旧小区改造${formula}做法总图（示意）`,
+  worksLabel: (formula) => `老旧小区改造${formula}总图（示意）`,
 };
 
 const en: DrawingWords = {

@@ -13,7 +13,7 @@ export interface AskGroup { question: Word<'questions'> | undefined; asks: strin
 export function askSheet(library: Library, trip: Entry<'trip'>): AskGroup[] {
   const stops = stopsOf(trip);
   const cases = [...new Set(stops.flatMap((stop) => [...(stop.case ? [stop.case] : []), ...stop.read.cases]))];
-  const unsaid = cases.flatMap((id) => find(library, 'case', id)?.data.unknowns ?? []).filter((gap) => gap.of !== undefined);
+  const unsaid = cases.flatMap((id) => find(library, 'case', id)?.data.unknowns ?? []);
   const asks: Question[] = [...stops.flatMap((stop) => stop.ask), ...unsaid];
   const groups = [...library.vocabulary.questions, undefined].map((question) => ({
     question,

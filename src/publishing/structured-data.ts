@@ -1,6 +1,5 @@
 import { addressOf, addressOfWord } from '../library/addresses.ts';
 import { say } from '../library/fact-wording.ts';
-import { cutInline } from '../library/inline.ts';
 import { need, word, type Entry, type Lang, type Library } from '../library/library.ts';
 import { sourcesOf, themesOf } from '../library/relations.ts';
 import { textInWords } from './text-in-words.ts';
@@ -9,11 +8,6 @@ import { textInWords } from './text-in-words.ts';
 export type PublicUrl = (address: string, lang: Lang) => string | undefined;
 
 const inLanguage = { zh: 'zh-CN', en: 'en' } as const;
-
-/** Running text without its tags, for machines. */
-export function withoutTags(text: string): string {
-  return cutInline(text).map((piece) => (piece.tag === 'text' ? piece.text : '')).join('').trim();
-}
 
 function source(entry: Entry<'source'>, lang: Lang) {
   const { data } = entry;
@@ -64,8 +58,8 @@ export function structuredTrip(library: Library, entry: Entry<'trip'>, lang: Lan
 }
 
 /** schema.org of a term. */
-export function structuredTerm(entry: Entry<'term'>, lang: Lang) {
-  return { '@context': 'https://schema.org', '@type': 'DefinedTerm', name: say(entry.data.name, lang), description: withoutTags(say(entry.data.sense, lang)), alternateName: entry.data.alsoCalled };
+export function structuredTerm(library: Library, entry: Entry<'term'>, lang: Lang) {
+  return { '@context': 'https://schema.org', '@type': 'DefinedTerm', name: say(entry.data.name, lang), description: textInWords(library, say(entry.data.sense, lang), lang), alternateName: entry.data.alsoCalled };
 }
 
 /** schema.org of a source. */
