@@ -72,6 +72,12 @@ describe.skipIf(!browser)(`a reader with a mouse${skipNote('143', browser)}`, ()
   });
 });
 
+test.skipIf(!browser)(`what is meant for paper is not on the screen${skipNote('143', browser)}`, async () => {
+  const page = await visit('trips/dongcheng-to-yichang/');
+  expect(await page.locator('.printonly').count()).toBeGreaterThan(5);
+  expect(await page.locator('.printonly:visible').count()).toBe(0);
+});
+
 describe.skipIf(!browser)(`a reader with a keyboard${skipNote('143', browser)}`, () => {
   test('skips to the text, and works the tiers by arrows', async () => {
     const page = await visit('works/');

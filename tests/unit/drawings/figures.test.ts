@@ -81,10 +81,10 @@ describe.each(variants)('the questions by stage, %s', (variant) => {
   it('hatches a question that the source only asks, and says so', () => {
     const hatched = (svg: string) => elementsOf(svg).filter(({ attributes }) => attributes['fill'] === 'url(#flow-na)').length;
     expect(hatched(stages(sampleStages(), 'zh', variant))).toBe(1);
-    expect(textsOf(stages(sampleStages(), 'zh', variant))).toContain('未述具体做法');
+    expect(textsOf(stages(sampleStages(), 'zh', variant))).toContain('没有写怎么做');
     const answered = { ...sampleStages(), rows: sampleStages().rows.map((row) => ({ ...row, answer: [{ zh: '有答' }] })) };
     expect(hatched(stages(answered, 'zh', variant))).toBe(0);
-    expect(textsOf(stages(answered, 'zh', variant))).not.toContain('未述具体做法');
+    expect(textsOf(stages(answered, 'zh', variant))).not.toContain('没有写怎么做');
   });
 
   it('names the stages and the method as it is told', () => {

@@ -9,29 +9,29 @@ test.each([
   ['export const answer = 1', /export/, undefined],
   ['前面 {1 + 1} 后面', /\{…\}/, undefined],
   ['{/* 注释 */}', /\{…\}/, undefined],
-  ['一段<b>粗</b>字', /HTML：<b>/, undefined],
-  ['<div>框</div>', /HTML：<div>/, undefined],
-  ['<script>alert(1)</script>', /HTML：<script>/, undefined],
-  ['<p style="color:red">红</p>', /HTML：<p>/, undefined],
-  ['<iframe src="https://example.org" />', /HTML：<iframe>/, undefined],
   ['[点这里](javascript:alert(1))', /链接里不能有脚本/, undefined],
-  ['![远处的图](https://example.org/a.png)', /图片不能取自别处/, /\/ 开头/],
+  ['![远处的图](https://example.org/a.png)', /不能直接放图片/, /<Figure/],
+  ['![站内的图](/nowhere.png)', /不能直接放图片/, /<Figure/],
+  ['![转了一道的图][y]', /方括号没有写对/, undefined],
+  ['有`280户`的代码', /代码/, undefined],
+  ['[甲](/cases/garden/ "280户")', /不写说明/, undefined],
+  ['[](/cases/garden/)', /链接没有字/, undefined],
+  ['# 又一个大标题', /一级标题/, /## /],
+  ['##没有空格', /小标题没有写对/, /## 标题/],
+  ['＃＃ 全角的井号', /小标题没有写对/, /半角/],
+  ['[甲]（/cases/garden/）', /链接没有写对/, /半角/],
+  ['[甲](/cases/lian yun/)', /链接没有写对/, undefined],
+  ['[甲][nowhere]', /方括号没有写对/, undefined],
+  ['**没有写完的粗体', /没有配对/, /两个/],
+  ['| 甲 | 乙 |', /表格没有写对/, undefined],
   ['<!-- 注释 -->', /注释/, undefined],
-  ['<Fcat id="visit/paid" />', /没有 <Fcat>/, /<Fact>/],
-  ['<Card id="x" />', /没有 <Card>/, undefined],
-  ['<Fact ids="visit/paid" />', /没有“ids”这个属性/, /id/],
-  ['<Fact />', /<Fact> 少了“id”/, /id="…"/],
-  ['<Cite id="visit" />', /<Cite> 少了“at”/, /at="…"/],
-  ['<Term id={"committee"}>词</Term>', /属性“id”没有写对/, /id="…"/],
-  ['<Case id="garden" onClick="x()" />', /没有“onClick”/, undefined],
-  ['<Site case="garden">近</Site>', /<Sites> 里面/, undefined],
-  ['<Editorial>没有结尾', /没有配对/, /结尾/],
+  ['<Editorial>没有结尾', /标签没有配对/, /结尾/],
 ])('%s is refused on its line', (line, message, hint) => {
   const problems = faultsOf('prose-is-plain', added(line));
   expect(problems.length).toBeGreaterThan(0);
   const told = problems.find((problem) => message.test(problem.message));
   expect(told, JSON.stringify(problems)).toMatchObject({ file: garden, weight: 'error' });
-  if (!/没有配对/.test(told!.message)) expect(told!.line).toBe(lineWith(added(line), garden, line));
+  if (!/标签没有配对/.test(told!.message)) expect(told!.line).toBe(lineWith(added(line), garden, line));
   if (hint) expect(told!.hint).toMatch(hint);
 });
 
@@ -50,8 +50,18 @@ test.each([
 });
 
 test.each([
-  '**粗**和`代码 <b> {x}`', '- 一条\n- 又一条', '| 左 | 右 |\n|---|---|\n| 甲 | 乙 |', '<Editorial>\n\n本站提示。\n\n</Editorial>', '<Unrecorded>没有写</Unrecorded>',
+  '**粗**字', '- 一条\n- 又一条', '| 左 | 右 |\n|---|---|\n| 甲 | 乙 |', '<Editorial>\n\n本站提示。\n\n</Editorial>', '<Unrecorded>没有写</Unrecorded>',
   '<Fact id="visit/paid" plain />', '<Sites><Site case="garden">近</Site></Sites>', '> 引一句',
 ])('%s may be written', (line) => expect(faultsOf('prose-is-plain', added(line))).toEqual([]));
+
+test('a first-level heading drawn with signs is one too, and a picture named elsewhere a picture', () => {
+  expect(faultsOf('prose-is-plain', added('标题\n==='))).toMatchObject([{ message: expect.stringContaining('一级标题') }]);
+  expect(faultsOf('prose-is-plain', added('![图][y]\n\n[y]: /a.png'))).toMatchObject([{ message: expect.stringContaining('图片') }]);
+  expect(faultsOf('prose-is-plain', added('```\n280户\n```'))).toMatchObject([{ message: expect.stringContaining('代码块') }]);
+});
+
+test('pages about the library may name commands', () => {
+  expect(faultsOf('prose-is-plain', { 'content/pages/about.mdx': (text) => `${text}\n运行 \`npm run check\`。\n` })).toEqual([]);
+});
 
 test('the good library is plain', () => expect(faultsOf('prose-is-plain')).toEqual([]));

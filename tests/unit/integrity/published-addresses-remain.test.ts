@@ -29,6 +29,12 @@ test('a redirect to nowhere is told with the nearest address', () => {
   expect(problem!.hint).toContain('/cases/garden/');
 });
 
+test('a redirect to an anchor that is not there is told', () => {
+  const changes: Changes = { [moved]: swap('to: /cases/garden/', 'to: "/cases/garden/#limitss"') };
+  expect(faultsOf('published-addresses-remain', changes)).toMatchObject([{ file: moved, line: 1, field: '/cases/old-garden/.to', hint: '最接近的是 #limits', weight: 'error' }]);
+  expect(faultsOf('published-addresses-remain', { [moved]: swap('to: /cases/garden/', 'to: "/cases/garden/#limits"') })).toEqual([]);
+});
+
 test('what is still here cannot have moved', () => {
   const problems = faultsOf('published-addresses-remain', { [moved]: (text) => `${text}/cases/garden/: { to: /cases/, since: 2026-11-23 }\n` });
   expect(problems.map(({ field, line, weight }) => [field, line, weight])).toEqual([['/cases/garden/', 3, 'error']]);
