@@ -33,7 +33,7 @@ const chinesePatterns: { pattern: RegExp; small?: true }[] = [
   { pattern: new RegExp(`百分之${numeral}+(?:点${numeral}+)?`, 'g') },
   { pattern: new RegExp(`${run}${numeral}+分之${numeral}+|[½⅓⅔¼¾]`, 'g') },
   { pattern: /[二三四五六七八九](?:点[一二三四五六七八九])?成(?=[多以左的，。；、！？）”]|居民|业主|住户|群众|$)/g },
-  { pattern: /(?:半数|过半|一半)(?:以上|数)?(?:的)?(?:居民|业主|住户|群众|人家)|(?:半数|一半)(?:以上|的[户人])|过半(?![年个天月小])/g },
+  { pattern: /(?:半数|一半)(?:以上|(?=的?(?:居民|业主|住户|群众|人家|[户人])))|过半数?(?![年个天月小])/g },
   { pattern: new RegExp(`${run}(?:上|近|约|超过?|不到)?(?=${numeral}*[百千万亿]|${numeral}+十|十${numeral})${numeral}+[多余来]?[万亿]?\\s?${anyMeasure}`, 'g') },
   { pattern: new RegExp(`十[多余来几][万亿]?\\s?${anyMeasure}`, 'g') },
   { pattern: new RegExp(`${run}(?:[〇零一二两三四五六七八九几十]{1,4}|十)个百分点`, 'g') },

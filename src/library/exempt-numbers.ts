@@ -70,7 +70,7 @@ const english: RegExp[] = [
   new RegExp(`(?:\\b\\d{1,2}(?:\\s?(?:–|—|-|to|and)\\s?\\d{1,2})?\\s)?\\b${months}\\b\\.?(?:\\s\\d{1,2}(?!\\d)(?:\\s?(?:–|—|-|to|and)\\s?\\d{1,2}(?!\\d))?)?(?:,?\\s(?:19|20)\\d{2})?`, 'g'),
   /\b(?:19|20)\d{2}\s?[–—-]\s?(?:(?:19|20)?\d{2})\b/g,
   /\bdouble (?:two-thirds|three-quarters)\b|\btwo-thirds majority\b/gi,
-  /(?:^|(?<=[.!?”’]\s))(?:19|20)\d{2}(?=[,:;.]?$|[,:;]\s|\s(?:saw|was|is|had|brought|marked|began|ended|came|and|to)\b)/g,
+  /(?:^|(?<=[.!?;:”’]\s))(?:19|20)\d{2}(?=[,:;.]?$|[,:;]\s|\s(?:saw|was|is|had|brought|marked|began|ended|came|and|to)\b)/g,
   /(?<=\b(?:between|in|since|from|by|until|till|of|to|and|before|after|during|early|late|mid|through|the|year)[\s-])(?:19|20)\d{2}s?\b(?!,\d|\s(?:households|families|residents|owners|people|yuan|homes|flats))/gi,
   /(?<=\b(?:about|around|circa)\s)(?:19|20)\d{2}(?=[:;,.)]|$)/gi,
   /\((?:19|20)\d{2}\)|(?<=[,;]\s)(?:19|20)\d{2}(?=[.,;)]|$)/g,

@@ -91,7 +91,7 @@ function wordIssue(issue: Issue, value: unknown): { message: string; hint?: stri
 /** How a number written for people is written here: 132万 → 1320000. */
 function inDigits(value: unknown): string | undefined {
   const [figure] = typeof value === 'string' ? bareFigures(value.replaceAll('_', ''), { lang: 'zh', own: false }) : [];
-  return figure?.value === undefined ? undefined : `只写数字，不写逗号和单位：${figure.value}`;
+  return figure?.value === undefined ? undefined : `只写数字，不加引号、逗号和单位：${figure.value}`;
 }
 
 const short = (value: unknown) => { const text = typeof value === 'string' ? value : JSON.stringify(value); return text.length > 40 ? `${text.slice(0, 40)}…` : text; };

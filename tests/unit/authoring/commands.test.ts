@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -86,6 +86,10 @@ test.each([
   [['case', '../escape'], '不能作编号'],
   [['cse', 'brand-new'], '是不是想写“case”？'],
   [['case'], '用法'],
+  [['case', 'brand', 'new'], '多了“new”'],
+  [['fact', 'brand-new'], 'content/sources'],
+  [['theme', 'brand-new'], 'content/vocabulary'],
+  [['work', 'brand-new'], 'content/works.yaml'],
 ])('new %j is refused', (given, reason) => {
   const before = read('content/cases/garden.mdx');
   const { status, said } = run('new', ...given);
@@ -102,7 +106,6 @@ test('an id whose entry is gone but whose address was published is refused', () 
 
 test('publishing adds what is new in its place and takes nothing out', () => {
   write('content/places/annex.yaml', read('content/places/garden.yaml'));
-  rmSync(join(root, 'content/terms/committee.yaml'));
   const before = read('content/ledger/published.txt').trim().split('\n');
   expect(run('publish').said).toContain('/places/annex/');
   const after = read('content/ledger/published.txt').trim().split('\n');
@@ -111,9 +114,61 @@ test('publishing adds what is new in its place and takes nothing out', () => {
   expect(read('content/ledger/published.txt').trim().split('\n')).toEqual(after);
 });
 
-test('the first publishing writes the ledger', () => {
+test('a ledger that is lost is an error, and publishing does not write a new one over it', () => {
   rmSync(join(root, 'content/ledger/published.txt'));
-  expect(run('check').said).toContain('npm run publish-addresses');
-  run('publish');
-  expect(run('check').said).not.toContain('npm run publish-addresses');
+  expect(run('check')).toMatchObject({ status: 1, said: expect.stringContaining('发布过的地址都不见了') });
+  expect(run('publish')).toMatchObject({ status: 1, said: expect.stringContaining('没有登记') });
+  expect(existsSync(join(root, 'content/ledger/published.txt'))).toBe(false);
+});
+
+test('nothing is published while the check fails, and the reason is told', () => {
+  const before = read('content/ledger/published.txt');
+  write('content/places/annex.yaml', read('content/places/garden.yaml').replace('within: street', 'within: stret'));
+  const { status, said } = run('publish');
+  expect(status).toBe(1);
+  expect(said).toContain('没有编号为“stret”的地点');
+  expect(said).toContain('没有登记');
+  expect(read('content/ledger/published.txt')).toBe(before);
+});
+
+const trace = /\n\s+at |node:internal|Error:/;
+
+test.each(['check', 'publish'])('%s without a content says so plainly', (command) => {
+  rmSync(join(root, 'content'), { recursive: true });
+  const { status, said } = run(command);
+  expect(status).toBe(1);
+  expect(said).toContain('这里没有 content 文件夹');
+  expect(said).not.toMatch(trace);
+});
+
+test('links to nowhere and to folders are told as files that cannot be read', () => {
+  symlinkSync(join(root, 'nowhere.yaml'), join(root, 'content/places/gone.yaml'));
+  symlinkSync(join(root, 'content/terms'), join(root, 'content/places/folder.yaml'));
+  const { status, said } = run('check');
+  expect(status).toBe(1);
+  expect(said).toMatch(/content\/places\/gone\.yaml\n {2}✗ 第1行 读不到/);
+  expect(said).toMatch(/content\/places\/folder\.yaml\n {2}✗ 第1行 读不到/);
+  expect(said).not.toMatch(trace);
+});
+
+test('a new entry without its blank is refused plainly, and nothing is made', () => {
+  rmSync(join(root, 'content/_templates/case.mdx'));
+  const { status, said } = run('new', 'case', 'brand-new');
+  expect(status).toBe(1);
+  expect(said).toContain('没有样张 content/_templates/case.mdx');
+  expect(said).not.toMatch(trace);
+});
+
+test.each(['check', 'new', 'publish'])('%s meets front matter that begins with a star without a stack trace', (command) => {
+  write('content/cases/garden.mdx', read('content/cases/garden.mdx').replace('title: 花园小区', 'title: **花园小区**'));
+  expect(run(command, ...(command === 'new' ? ['case', 'brand-new'] : [])).said).not.toMatch(trace);
+});
+
+test('what no tool foresaw is told in one plain sentence', () => {
+  rmSync(join(root, 'content/ledger/published.txt'));
+  rmSync(join(root, 'content/_templates/case.mdx'));
+  mkdirSync(join(root, 'content/_templates/case.mdx'));
+  const { status, said } = run('new', 'case', 'brand-new');
+  expect(status).toBe(1);
+  expect(said).toMatch(/^✗ 程序自己出了错，没有做完：.+\n$/);
 });

@@ -47,6 +47,22 @@ test.each([
   ['十天征完意见', ['十天']],
   ['第8、9段说280户', ['280户']],
   ['2016年改了5个小区', ['5个']],
+  ['半数以上的业主', ['半数以上']],
+  ['过半业主同意', ['过半']],
+  ['业主过半数', ['过半数']],
+  ['一半以上的居民', ['一半以上']],
+  ['来了三人、五个人、七名', ['三人', '五个人', '七名']],
+  ['六层楼', ['六层']],
+  ['花了五百', ['五百']],
+  ['省下两万', ['两万']],
+  ['上万群众', ['上万']],
+  ['投了一亿', ['一亿']],
+  ['数万群众', ['数万']],
+  ['提高五个百分点', ['五个百分点']],
+  ['用了½', ['½']],
+  ['12栋楼、改了3栋', ['12栋', '3栋']],
+  ['110户', ['110户']],
+  ['在13日内', ['13日']],
 ])('“%s” holds bare figures', (text, figures) => expect(written(text)).toEqual(figures));
 
 test.each([
@@ -55,18 +71,49 @@ test.each([
   '1. 先谈', '（1）先谈', '2、再谈', '6：供水和供电',
   '6+2+N', '“6+2+N”里的6+2', '按6、6+2、6+2+N排', '先做“6”再加“2”', 'A4纸', '12345热线', '5G', '《100个案例》', 'GB/T 7714—2025', 'https://example.org/100',
   '“三在”', '三方平台', '四个问题', '两个街道', '三类标准', '四部曲', '十条建议', '两步', '三句话', '一户一策', '一居一策', '三年行动计划',
-  '千家万户', '老百姓', '万寿小区', '十分重要', '千万不要', '百年大计', '三番五次', '五湖四海', '万一', '几户', '好几次', '业主过半数', '二次供水',
+  '千家万户', '老百姓', '万寿小区', '十分重要', '千万不要', '百年大计', '三番五次', '五湖四海', '万一', '几户', '好几次', '二次供水', '门开了一半', '过半年再看', '成千上万', '百分点', '三轮车',
+  '双三分之二', '双过半', '13日', '13日、14日', '13日看房、14日座谈', '1单元', '3栋2单元', '2栋', '住在2栋', '5楼', '80后', '00后', '12345', '打119', '110', '4A级景区', '个人', '三人行',
 ])('“%s” counts nothing', (text) => expect(written(text)).toEqual([]));
 
 test.each([
   ['280 households', ['280 households']], ['CN¥1.32 million in fees', ['CN¥1.32 million in']], ['97% agreed', ['97% agreed']], ['eighteen people', ['eighteen people']],
   ['hundreds of homes', ['hundreds of']], ['two meetings', ['two meetings']], ['four Party members', ['four Party members']], ['ten days', ['ten days']],
+  ['half the households', ['half the households']], ['over half agreed', ['over half']], ['two-thirds of owners', ['two-thirds of']], ['a third of the flats', ['a third of']], ['2000 households came', ['2000 households']], ['in 2000 households', ['2000 households']],
 ])('“%s” holds bare figures in English', (text, figures) => expect(writtenInEnglish(text)).toEqual(figures));
 
 test.each([
   '13–14 July', 'on July 13', 'in 2016', 'since 2016, the city', '2016–2018', 'paragraph 9', 'paragraphs 8 and 9', 'Article 278', 'the 14th', 'Practice 30', 'building 1', '6+2+N',
   'four questions', 'a three-party platform', 'a three-year action plan', 'May the works begin', 'housing of about 2000: worn',
+  '2016 saw it done', 'They met. 2016 was the year.', 'They met; 2016 saw it done', 'between 2016 and 2020', '1990s blocks', '2020-07-10', 'at 9:30', 'half a sentence', 'works half done', 'half an hour', 'double two-thirds', 'the third sentence',
 ])('“%s” counts nothing in English', (text) => expect(writtenInEnglish(text)).toEqual([]));
+
+test.each([
+  ['a term', 'content/terms/committee.yaml', '业主选出来的委员会', '三分之二以上业主参与，过半同意'],
+  ['a policy', 'content/policies/code.yaml', '要由业主共同决定', '四分之三以上同意'],
+  ['the footing of a practice', 'content/practices/talk-first.mdx', 'limits: [费时间]', 'limits: [费时间]\nfooting: [要双三分之二参与，过半数同意]'],
+])('the shares that the law asks for may stand in %s', (_where, path, good, bad) => {
+  expect(faultsOf('figures-are-facts', { [path]: swap(good, bad) })).toEqual([]);
+});
+
+test('the shares of the law are claims anywhere else', () => {
+  expect(faultsOf('figures-are-facts', { [garden]: swap('results: [改好了]', 'results: [三分之二以上业主同意]') })).toHaveLength(1);
+});
+
+test('a run of ten thousand numerals is read as fast as it is long', () => {
+  const began = performance.now();
+  for (const numeral of ['百', '十', '一', '1', '三百']) bareFigures(numeral.repeat(10_000), { lang: 'zh', own: false });
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
+test('a figure without end is told by its beginning', () => {
+  expect(faultsOf('figures-are-facts', added(`有${'1'.repeat(300)}户。`))[0]!.message.length).toBeLessThan(60);
+});
+
+test('no fact of another unit is offered', () => {
+  expect(faultsOf('figures-are-facts', added('开了280场会。'))[0]!.hint).toContain('把这个数记进来源');
+  expect(faultsOf('figures-are-facts', added('同意的占97%。'))[0]!.hint).toContain('visit/agreed');
+  expect(faultsOf('figures-are-facts', added('交了132万元。'))[0]!.hint).toContain('visit/paid');
+});
 
 test('small Chinese counts of our own suggestions are no claims, other numbers still are', () => {
   expect(written('留两个小时，走三户人家', true)).toEqual([]);
