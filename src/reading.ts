@@ -65,6 +65,11 @@ export function langOfTitle(entry: Entry, lang: Lang): string | undefined {
   return isWritten(entry, lang) ? undefined : 'zh-CN';
 }
 
+/** A name as a title slip, where it is short enough for one: five Han characters at most. */
+export function slipOf(name: string): string | undefined {
+  return /^\p{Script=Han}{2,5}$/u.test(name) ? name : undefined;
+}
+
 /** The place a case tells of. */
 export function placeOf(library: Library, entry: Entry<'case'>): Entry<'place'> | undefined {
   return find(library, 'place', entry.data.place);

@@ -5,12 +5,14 @@ process.on('uncaughtException', lastResort);
 const began = performance.now();
 // Saves an author who checks again and again a good part of each run; without a place to keep it, everything works as well.
 enableCompileCache();
-const [{ checkContent }, { anyErrors, wordProblems }, { readContentFiles }] = await Promise.all([
-  import('../library/integrity/index.ts'), import('../library/problem.ts'), import('./read-content-files.ts'),
+const [{ buildLibrary }, { bodiesOf, problemsOf }, { anyErrors, wordProblems }, { parseBodies }, { readContentFiles }] = await Promise.all([
+  import('../library/build-library.ts'), import('../library/integrity/index.ts'), import('../library/problem.ts'), import('./kept-bodies.ts'), import('./read-content-files.ts'),
 ]);
 
-const files = readContentFiles(process.cwd());
-const { problems } = checkContent(files);
+const root = process.cwd();
+const files = readContentFiles(root);
+const reading = buildLibrary(files);
+const problems = problemsOf(files, reading, await parseBodies(root, bodiesOf(reading)));
 const seconds = ((performance.now() - began) / 1000).toFixed(2);
 
 if (problems.length) console.log(`${wordProblems(problems)}\n`);

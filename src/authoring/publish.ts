@@ -4,7 +4,7 @@ import { lastResort } from './last-resort.ts';
 
 process.on('uncaughtException', lastResort);
 const [{ checkContent }, { anyErrors, wordProblems }, { ledgerOf }, { readContentFiles }] = await Promise.all([
-  import('../library/integrity/index.ts'), import('../library/problem.ts'), import('./address-ledger.ts'), import('./read-content-files.ts'),
+  import('./check-content.ts'), import('../library/problem.ts'), import('./address-ledger.ts'), import('./read-content-files.ts'),
 ]);
 
 const root = process.cwd();

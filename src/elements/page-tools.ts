@@ -62,6 +62,25 @@ function setUpPrint(button: HTMLButtonElement): void {
   button.addEventListener('click', () => print());
 }
 
+/** Marks in the contents the section that is being read: the last heading above the middle of the window. */
+function setUpContents(contents: HTMLElement): void {
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+  const sections = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  let waiting = false;
+  const mark = () => {
+    waiting = false;
+    const here = sections.reduce((last, section, index) => (section && section.getBoundingClientRect().top < innerHeight / 2 ? index : last), -1);
+    links.forEach((link, index) => (index === here ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  };
+  const markSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(mark);
+  };
+  addEventListener('scroll', markSoon, { passive: true });
+  mark();
+}
+
 /** The menu of phones closes by Escape, and gives the focus back. */
 function setUpMenu(menu: HTMLDetailsElement): void {
   menu.addEventListener('keydown', (event) => {
@@ -71,6 +90,7 @@ function setUpMenu(menu: HTMLDetailsElement): void {
   });
 }
 
+document.querySelectorAll<HTMLElement>('.toc').forEach(setUpContents);
 document.querySelectorAll<HTMLDetailsElement>('details.menu').forEach(setUpMenu);
 document.querySelectorAll<HTMLButtonElement>('[data-switch]').forEach(setUpSwitch);
 document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy);

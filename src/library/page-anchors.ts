@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Nodes } from 'mdast';
 import { addressOf, addressOfWord, addressedVocabularies, locatorAnchor } from './addresses.ts';
 import { all, find, type Entry, type Library } from './library.ts';
-import type { Prose } from './parse-prose.ts';
+import type { Prose } from './prose.ts';
 import { casesAt, placesWithin, practicesAtStage, practicesOf, sourceIdsOf, stopsOf, type NamesSources } from './relations.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 

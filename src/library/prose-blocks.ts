@@ -1,5 +1,5 @@
 import type { Nodes, Parent } from 'mdast';
-import { lineOf, type Prose } from './parse-prose.ts';
+import { lineOf, type Prose } from './prose.ts';
 
 /** A paragraph, heading or table cell as its readers meet it: the words, with one mark (U+FFFC) for each tag that shows something of its own; a mark of a source is no word. */
 export interface Block {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { cutInline } from './inline.ts';
-import { lineOf, type Prose } from './parse-prose.ts';
+import { lineOf, type Prose } from './prose.ts';
 import type { RunningText } from './running-text.ts';
 
 /** One tag as written, in a body or in front-matter text. */

@@ -1,7 +1,6 @@
-import { buildLibrary, type Reading } from '../build-library.ts';
+import type { Reading } from '../build-library.ts';
 import { purposeOf, type ContentFile } from '../content-file.ts';
-import type { Library } from '../library.ts';
-import { parseProse, type Prose } from '../parse-prose.ts';
+import type { Body, Prose } from '../prose.ts';
 import { blocksOf } from '../prose-blocks.ts';
 import { anyErrors, inReadingOrder, type Problem } from '../problem.ts';
 import { runningTexts } from '../running-text.ts';
@@ -37,17 +36,16 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The bodies of all MDX files that could be read. */
-function bodiesOf(reading: Reading): Prose[] {
+export function bodiesOf(reading: Reading): Body[] {
   return [...reading.parsed].flatMap(([file, { body, bodyLine, problems }]) => {
     const purpose = purposeOf(file);
     if (!file.endsWith('.mdx') || anyErrors(problems) || (purpose.is !== 'entry' && purpose.is !== 'translation')) return [];
-    return [parseProse({ file, lang: purpose.is === 'translation' ? 'en' : 'zh', kind: purpose.kind, id: purpose.id, body, bodyLine })];
+    return [{ file, lang: purpose.is === 'translation' ? 'en' as const : 'zh' as const, kind: purpose.kind, id: purpose.id, body, bodyLine }];
   });
 }
 
-/** What the rules look at, gathered once. */
-export function contextOf(files: readonly ContentFile[], reading: Reading): Context {
-  const prose = bodiesOf(reading);
+/** What the rules look at, gathered once. `prose` are the bodies of the reading, parsed. */
+export function contextOf(files: readonly ContentFile[], reading: Reading, prose: Prose[]): Context {
   const texts = runningTexts(reading);
   return {
     files, known: reading.known, parsed: reading.parsed, texts, prose,
@@ -56,10 +54,8 @@ export function contextOf(files: readonly ContentFile[], reading: Reading): Cont
   };
 }
 
-/** Everything that is wrong with a content, in one run: how it is written, and which rules it breaks. */
-export function checkContent(files: readonly ContentFile[]): { library: Library; problems: Problem[] } {
-  const reading = buildLibrary(files);
-  const context = contextOf(files, reading);
-  const broken = rules.flatMap((rule) => rule.check(reading.library, context));
-  return { library: reading.library, problems: inReadingOrder([...reading.problems, ...broken]) };
+/** Everything that is wrong with a content that has been read and parsed: how it is written, and which rules it breaks. */
+export function problemsOf(files: readonly ContentFile[], reading: Reading, prose: Prose[]): Problem[] {
+  const context = contextOf(files, reading, prose);
+  return inReadingOrder([...reading.problems, ...rules.flatMap((rule) => rule.check(reading.library, context))]);
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { addressOf } from '../addresses.ts';
 import { nearest } from '../nearest.ts';
 import { anchorsAt, type Pages } from '../page-anchors.ts';
-import { lineOf, type Prose } from '../parse-prose.ts';
+import { lineOf, type Prose } from '../prose.ts';
 import { presentAddresses } from '../present-addresses.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';

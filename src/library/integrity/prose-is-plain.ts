@@ -2,7 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import type { Kind } from '../../schema/kinds.ts';
 import { cutInline, inlineTags } from '../inline.ts';
 import { nearest } from '../nearest.ts';
-import { lineOf, type Prose } from '../parse-prose.ts';
+import { lineOf, type Prose } from '../prose.ts';
 import type { Problem } from '../problem.ts';
 import { proseTags } from '../prose-tags.ts';
 import type { RunningText } from '../running-text.ts';

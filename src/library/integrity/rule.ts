@@ -1,7 +1,7 @@
 import type { Reading } from '../build-library.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Library } from '../library.ts';
-import type { Prose } from '../parse-prose.ts';
+import type { Prose } from '../prose.ts';
 import type { Block } from '../prose-blocks.ts';
 import type { Problem } from '../problem.ts';
 import type { RunningText } from '../running-text.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Parent } from 'mdast';
-import { lineOf, type Prose } from '../parse-prose.ts';
+import { lineOf, type Prose } from '../prose.ts';
 import type { Problem } from '../problem.ts';
 import { proseTags } from '../prose-tags.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/library/integrity/index.ts';
+import { checkContent } from '../../../src/authoring/check-content.ts';
 import { faultsOf, filesWith, lineWith, swap, type Changes } from '../../fixtures/good-library.ts';
 
 const visit = 'content/sources/visit.yaml';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent, rules } from '../../../src/library/integrity/index.ts';
+import { checkContent } from '../../../src/authoring/check-content.ts';
+import { rules } from '../../../src/library/integrity/index.ts';
 import { wordProblems } from '../../../src/library/problem.ts';
 import { filesWith } from '../../fixtures/good-library.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/library/integrity/index.ts';
+import { checkContent } from '../../../src/authoring/check-content.ts';
 import { faultsOf } from '../../fixtures/good-library.ts';
 
 test.each(['content/works.yaml', 'content/vocabulary/themes.yaml', 'content/vocabulary/units.yaml'])('a content without %s is told', (path) => {

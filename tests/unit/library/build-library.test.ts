@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { checkContent } from '../../../src/library/integrity/index.ts';
+import { checkContent } from '../../../src/authoring/check-content.ts';
 import { findFact, need } from '../../../src/library/library.ts';
 import { kindNames } from '../../../src/schema/kinds.ts';
 import { filesWith, lineWith, swap, type Changes } from '../../fixtures/good-library.ts';
