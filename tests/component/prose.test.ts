@@ -38,6 +38,10 @@ describe('a fact in prose', () => {
   });
 });
 
+test('a stated fact keeps its mark before the full stop', async () => {
+  expect(textOf(await shown(Fact, { id: 'civil-code-277-278/quorum' }))).toMatch(/〕。$/);
+});
+
 test('a citation leads to the paragraph of its source', async () => {
   expect(await shown(Cite, { id: 'dongcheng-visit', at: '8,9' })).toMatch(/p-8".*p-9"/s);
 });
