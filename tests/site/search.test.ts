@@ -159,7 +159,23 @@ describe.skipIf(!modern)(`the search page${skipNote('143', modern)}`, () => {
     const second = await settled(page);
     expect(first.links).toHaveLength(10);
     expect(new Set([...first.links, ...second.links]).size).toBe(Math.min(20, total));
-    expect((await search(page, `${query('小区')}&page=9999`)).links.length).toBeGreaterThan(0);
+    const beyond = await search(page, `${query('小区')}&page=9999`);
+    expect(beyond.links.length).toBeGreaterThan(0);
+    expect(new URLSearchParams(beyond.address).get('page')).toBe(String(Math.ceil(total / 10)));
+  });
+
+  test('its title names the search, and the other language keeps it', async () => {
+    const page = await newPage(modern!);
+    await search(page, `${query('拆违')}&theme=clear`);
+    expect(await page.title()).toMatch(/^拆违｜检索/);
+    const other = await page.getAttribute('a.t-lang', 'href');
+    expect(new URL(other!, site.url).pathname + decodeURIComponent(new URL(other!, site.url).search)).toBe('/en/search/?q=拆违&theme=clear');
+  });
+
+  test('a facet word that does not exist is passed over', async () => {
+    const seen = await search(await newPage(modern!), `${query('拆违')}&theme=nope`);
+    expect(seen.links.length).toBeGreaterThan(0);
+    expect(seen.chosen).toEqual([]);
   });
 
   test('Back leads to the search before, not to half a word', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets, narrow } from '../../../src/search/client/facets.ts';
+import { shorten } from '../../../src/search/client/count-line.ts';
+import { countFacets, knownFacets, narrow } from '../../../src/search/client/facets.ts';
 import { emptyState } from '../../../src/search/contract.ts';
 import { catalogue } from './sample-library.ts';
 
@@ -35,4 +36,14 @@ describe('counts', () => {
     expect(counts.kind.get('practice')).toBe(1);
     expect(counts.stage.get('clear')).toBeUndefined();
   });
+});
+
+test('words of an address that no entry has are left out of what is chosen, the others stay', () => {
+  const listing = { ...catalogue, facets: { ...catalogue.facets, theme: [{ id: 'fund', name: '资金共担' }] } };
+  expect(knownFacets(chosen({ theme: ['fund', 'nope', '__proto__'], place: ['atlantis'] }), listing)).toEqual(chosen({ theme: ['fund'] }));
+});
+
+test('a long query is repeated by its beginning, whole characters only', () => {
+  expect(shorten('业委会')).toBe('业委会');
+  expect(shorten('𠀀'.repeat(60))).toBe(`${'𠀀'.repeat(30)}…`);
 });
