@@ -127,6 +127,7 @@ export const en: Strings = {
   sourceKinds: { 'official-document': 'Government document', 'official-news': 'Government news', 'party-press': 'Party press', news: 'News', 'trade-press': 'Trade press', academic: 'Academic', 'field-report': 'Visitors’ report', law: 'Law' },
   levels: { province: 'Province', city: 'City', district: 'District', 'sub-district': 'Sub-district', community: 'Community', neighbourhood: 'Neighbourhood' },
   unknownDate: 'not stated',
+  notTitled: ' (own title not seen; our description)',
   openOriginal: 'Original (leaves this site)',
   policyStatus: { 'in-force': 'in force', 'not-checked': 'status not checked' },
   policySays: 'What it says',

@@ -128,6 +128,7 @@ export const zh = {
   sourceKinds: { 'official-document': '政府文件', 'official-news': '政府网站消息', 'party-press': '党报党刊', news: '新闻', 'trade-press': '行业媒体', academic: '学术文章', 'field-report': '考察通讯', law: '法律' },
   levels: { province: '省', city: '市', district: '区县', 'sub-district': '街道', community: '社区', neighbourhood: '小区' },
   unknownDate: '原文未注',
+  notTitled: '（原题未见，本站拟）',
   openOriginal: '看原文（离开本站）',
   policyStatus: { 'in-force': '现行', 'not-checked': '现行状态未核' },
   policySays: '说了什么',

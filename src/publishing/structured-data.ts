@@ -1,7 +1,7 @@
 import { addressOf, addressOfWord } from '../library/addresses.ts';
 import { say } from '../library/fact-wording.ts';
 import { need, word, type Entry, type Lang, type Library } from '../library/library.ts';
-import { sourcesOf, themesOf } from '../library/relations.ts';
+import { themesOf } from '../library/relations.ts';
 import { textInWords } from './text-in-words.ts';
 
 /** Makes an address absolute, or leaves it out when the site has no public address. */
@@ -31,7 +31,7 @@ function article(library: Library, entry: Entry<'case'> | Entry<'practice'> | En
     inLanguage: inLanguage[translated ? 'en' : 'zh'],
     dateModified: String(entry.data.updated),
     publisher: { '@type': 'Organization', name: '他山' },
-    isBasedOn: sourcesOf(library, entry).map((one) => source(one, lang)),
+    isBasedOn: entry.data.sources.map((id) => source(need(library, 'source', id), lang)),
     ...(url ? { url, mainEntityOfPage: url } : {}),
   };
 }

@@ -36,6 +36,8 @@ export const sourceKinds = ['official-document', 'official-news', 'party-press',
 export const sourceSchema = z.strictObject({
   no: shelfNumber,
   title: bilingual,
+  /** False where its own title was not seen, and `title` is this library's description. */
+  titled: z.boolean().default(true),
   /** A few characters for lists: 曾都东城通讯. */
   short: bilingual,
   author: bilingual.optional(),
