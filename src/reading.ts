@@ -1,5 +1,4 @@
-import type { Entry, Lang, Library } from './library/library.ts';
-import { find } from './library/library.ts';
+import type { Entry, Lang } from './library/library.ts';
 import { sourceIdsOf, type NamesSources } from './library/relations.ts';
 import type { Question } from './schema/text.ts';
 
@@ -68,11 +67,6 @@ export function langOfTitle(entry: Entry, lang: Lang): string | undefined {
 /** A name as a title slip, where it is short enough for one: five Han characters at most. */
 export function slipOf(name: string): string | undefined {
   return /^\p{Script=Han}{2,5}$/u.test(name) ? name : undefined;
-}
-
-/** The place a case tells of. */
-export function placeOf(library: Library, entry: Entry<'case'>): Entry<'place'> | undefined {
-  return find(library, 'place', entry.data.place);
 }
 
 /** Questions or gaps of an entry in a language; which of the four questions they belong to is written once, in Chinese. */

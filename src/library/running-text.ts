@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { definitionOf } from '../schema/definition.ts';
 import { kinds, type Kind } from '../schema/kinds.ts';
 import { text as textSchema } from '../schema/text.ts';
 import { vocabularies } from '../schema/vocabulary.ts';
@@ -19,23 +20,13 @@ export interface RunningText {
   purpose: Purpose;
 }
 
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: z.ZodType[];
-}
-
 type Found = { path: PropertyKey[]; text: string };
 
 /** Walks data beside its schema and finds what the schema calls text. */
 function textsIn(schema: z.ZodType, data: unknown, path: PropertyKey[], found: Found[]): void {
   if (data === undefined || data === null) return;
   if (schema === textSchema) { if (typeof data === 'string') found.push({ path, text: data.trim() }); return; }
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   const inner = definition.innerType ?? definition.in;
   if (inner) return textsIn(inner, data, path, found);
   if (definition.options) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { definitionOf } from '../schema/definition.ts';
 import { bareFigures } from './bare-figures.ts';
 import { perhaps } from './nearest.ts';
 import { fieldName, type Problem } from './problem.ts';
@@ -25,20 +26,9 @@ const typeNames: Record<string, string> = {
 const written = /\p{Script=Han}/u;
 const valueAt = (data: unknown, path: readonly PropertyKey[]) => path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
 
-/** The definition zod keeps of a schema, as far as it is walked here. */
-interface Definition {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  options?: z.ZodType[];
-}
-
 /** Names of the fields that a schema knows at a path. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const definition = schema._zod.def as unknown as Definition;
+  const definition = definitionOf(schema);
   const inner = definition.innerType ?? definition.in;
   if (inner) return fieldsAt(inner, path);
   if (definition.options) return definition.options.flatMap((option) => fieldsAt(option, path));
