@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, text } from './text.ts';
+import { text, upkeep } from './text.ts';
 
 /** A page about the library itself. `about` stands at /about/, the others below it. */
 export const pageSchema = z.strictObject({
@@ -7,8 +7,7 @@ export const pageSchema = z.strictObject({
   summary: text,
   /** Place in the list of pages. */
   order: z.number().int(),
-  revision: z.number().int().positive(),
-  updated: day,
+  ...upkeep,
 });
 export type PageData = z.output<typeof pageSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, id, text } from './text.ts';
+import { bilingual, day, id, lookedFor, text } from './text.ts';
 
 export const placeLevels = ['province', 'city', 'district', 'sub-district', 'community', 'neighbourhood'] as const;
 
@@ -10,7 +10,7 @@ export const placeSchema = z.strictObject({
   short: bilingual,
   level: z.enum(placeLevels),
   within: id.optional(),
-  alsoCalled: z.array(text).default([]),
+  ...lookedFor,
   note: bilingual.optional(),
   updated: day,
 });

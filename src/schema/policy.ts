@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, id, shelfNumber, text } from './text.ts';
+import { bilingual, day, id, lookedFor, shelfNumber, text } from './text.ts';
 
 /** A rule the practices stand on. Only what a source of grade A or B supports. */
 export const policySchema = z.strictObject({
@@ -13,7 +13,7 @@ export const policySchema = z.strictObject({
   says: z.array(bilingual).min(1),
   sources: z.array(id).min(1),
   practices: z.array(id).default([]),
-  alsoCalled: z.array(text).default([]),
+  ...lookedFor,
   updated: day,
 });
 export type PolicyData = z.output<typeof policySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, id, locator, shelfNumber } from './text.ts';
+import { bilingual, day, id, locator, lookedFor, shelfNumber } from './text.ts';
 
 const factBase = {
   /** Number in the list of facts the source was read into (S1…), where there is one. */
@@ -65,6 +65,7 @@ export const sourceSchema = z.strictObject({
   paragraphs: z.array(z.strictObject({ at: locator, gist: bilingual })).default([]),
   /** Variant readings and oddities of the text. */
   collation: z.array(bilingual).default([]),
+  ...lookedFor,
   updated: day,
   facts: z.record(id, factSchema).default({}),
 });

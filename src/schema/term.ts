@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bilingual, day, id, passage, text } from './text.ts';
+import { bilingual, day, id, lookedFor, passage, text } from './text.ts';
 
 /** A word in one sense, with everything people type for it. */
 export const termSchema = z.strictObject({
   name: bilingual,
   /** What it means here, in one or two sentences. */
   sense: bilingual,
-  alsoCalled: z.array(text).default([]),
+  ...lookedFor,
   traditional: text.optional(),
   /** Full pinyin without tones, syllables apart: `ye zhu wei yuan hui`. */
   pinyin: z.string().regex(/^[a-z0-9+ ]+$/, '全拼用小写字母，不标声调，音节之间空一格，例如 ye wei hui'),

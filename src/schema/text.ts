@@ -43,14 +43,23 @@ export const day = z.string('日期写成 2026-11-23')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '日期写成 2026-11-23', abort: true })
   .refine(isOnCalendar, '日历上没有这一天；日期写成 2026-11-23');
 
+/**
+ * How readers look for an entry: other names they type, and questions that it answers, in their words. Both lead the search to it; the
+ * names of a term also stand for one another in the text of other pages. `questions` of a case or practice are those a visitor puts to
+ * the hosts, and something else.
+ */
+export const lookedFor = {
+  alsoCalled: z.array(text).default([]),
+  readersAsk: z.array(text).default([]),
+};
+
 /** What every entry with a page of its own keeps about itself. */
 export const upkeep = {
   /** Goes up by one when the Chinese changes in a way that a translation must follow. */
   revision: z.number().int().positive(),
   /** Day of the last change that a reader would notice. */
   updated: day,
-  /** Other names that readers type. */
-  alsoCalled: z.array(text).default([]),
+  ...lookedFor,
 };
 
 /** The shelf number that readers and trainers quote; never reused. */
