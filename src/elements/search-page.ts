@@ -1,12 +1,10 @@
-import type { Lang } from '../library/library.ts';
 import { asks, emptyState, facetNames, readState, tidyQuery, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
 import { addressOf, enterState, type Entering } from '../search/client/address-history.ts';
 import { drawChips } from '../search/client/chips.ts';
 import { countLine, shorten } from '../search/client/count-line.ts';
-import type { Engine } from '../search/client/engine.ts';
 import { drawFacets, readFacets } from '../search/client/facet-form.ts';
 import { countFacets, knownFacets, narrow } from '../search/client/facets.ts';
-import { openCatalogue, openEngine } from '../search/client/open-engine.ts';
+import { openSearch, type OpenSearch } from '../search/client/open-search.ts';
 import { drawPageLinks } from '../search/client/page-links.ts';
 import { readQuery, type Query } from '../search/client/query.ts';
 import { make, resultItem, type PageWords } from '../search/client/result-list.ts';
@@ -25,8 +23,7 @@ const saysLoadingAfter = 400;
 class SearchPage extends HTMLElement {
   #words!: PageWords;
   #kinds!: Record<string, string>;
-  #catalogue: Promise<Catalogue> | undefined;
-  #engine: Promise<Engine> | undefined;
+  #search!: OpenSearch;
   #state: SearchState = emptyState();
   readonly #title = document.title;
   /** Pages of the list now shown. */
@@ -37,6 +34,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as PageWords;
     this.#kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    this.#search = openSearch(this.dataset['base'] ?? '/', this.dataset['lang'] === 'en' ? 'en' : 'zh');
     this.#listenToBox(this.#part<HTMLInputElement>('.stop input'));
     const form = this.#part('.facets');
     form.addEventListener('change', () => this.#go({ ...this.#state, facets: readFacets(form), page: 1 }, 'step'));
@@ -59,7 +57,7 @@ class SearchPage extends HTMLElement {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (how: Entering) => { clearTimeout(timer); this.#go({ ...this.#state, q: tidyQuery(box.value), page: 1 }, how); };
     const askSoon = () => { clearTimeout(timer); timer = setTimeout(() => ask('draft'), pause); };
-    box.addEventListener('focus', () => void this.#openBoth().catch(() => undefined), { once: true });
+    box.addEventListener('focus', () => void this.#search.shelf().then((shelf) => shelf.words()).catch(() => undefined), { once: true });
     // While an input method is composing, the letters are not yet words.
     box.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) askSoon(); });
     box.addEventListener('compositionend', askSoon);
@@ -76,24 +74,9 @@ class SearchPage extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  get #lang(): Lang {
-    return this.dataset['lang'] === 'en' ? 'en' : 'zh';
-  }
-
   #go(state: SearchState, how: Entering): void {
     enterState(state, how);
     this.#show(state);
-  }
-
-  /** Opens the catalogue once; after a failure the next call tries again. */
-  #openCatalogue(): Promise<Catalogue> {
-    return (this.#catalogue ??= openCatalogue(this.#base, this.#lang).catch((reason: unknown) => { this.#catalogue = undefined; throw reason; }));
-  }
-
-  async #openBoth(): Promise<{ catalogue: Catalogue; engine: Engine }> {
-    const catalogue = await this.#openCatalogue();
-    this.#engine ??= openEngine(this.#base, this.#lang, catalogue).catch((reason: unknown) => { this.#engine = undefined; throw reason; });
-    return { catalogue, engine: await this.#engine };
   }
 
   #show(state: SearchState): void {
@@ -104,7 +87,7 @@ class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
     setTimeout(() => { if (turn === this.#turn && this.dataset['searchState'] === 'loading' && asks(state)) this.#say(this.#words.loading); }, saysLoadingAfter);
-    void this.#search(state, turn).catch((reason: unknown) => { if (turn === this.#turn) this.#fail(reason); });
+    void this.#find(state, turn).catch((reason: unknown) => { if (turn === this.#turn) this.#fail(reason); });
   }
 
   /** The search in the title, for tabs and the history, and in the link to the other language. */
@@ -113,20 +96,26 @@ class SearchPage extends HTMLElement {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = writeState(state);
   }
 
-  async #search(asked: SearchState, turn: number): Promise<void> {
+  async #find(asked: SearchState, turn: number): Promise<void> {
     const query = readQuery(asked.q);
-    const catalogue = await this.#openCatalogue();
+    const catalogue = await this.#search.catalogue();
     if (turn !== this.#turn) return;
     const state = this.#state = { ...asked, facets: knownFacets(asked.facets, catalogue) };
     if (!state.q) {
-      const drawn = await this.#draw(catalogue, state, query, { how: 'literal', hits: everything(catalogue) }, turn);
+      const drawn = await this.#draw(catalogue, state, query, { how: 'literal', hits: await this.#everything(catalogue) }, turn);
       if (drawn) this.#settle(asks(state) ? drawn : 'idle');
       return;
     }
-    const { engine } = await this.#openBoth();
-    const outcome = await runSearch(engine, catalogue, query, (head) => void this.#draw(catalogue, state, query, head, turn).catch(() => undefined));
+    const shelf = await this.#search.shelf();
+    const outcome = await runSearch(shelf, query, (head) => void this.#draw(catalogue, state, query, head, turn).catch(() => undefined));
     const drawn = await this.#draw(catalogue, state, query, outcome, turn);
     if (drawn) this.#settle(drawn);
+  }
+
+  /** Every entry as a list without a query. */
+  async #everything(catalogue: Catalogue): Promise<Hit[]> {
+    const texts = await this.#search.texts();
+    return catalogue.entries.map((entry, order) => ({ entry, order, score: 0, phrases: [], text: () => texts.read(order) }));
   }
 
   /** Says that a search is over; an address that asked for a page beyond the last now names the last. */
@@ -159,7 +148,7 @@ class SearchPage extends HTMLElement {
   async #item(hit: Hit): Promise<HTMLLIElement> {
     const text = await hit.text();
     const shown = showHit({ ...text, title: hit.entry.title }, hit.phrases);
-    return resultItem(hit.entry, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind);
+    return resultItem(hit.entry, text, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind);
   }
 
   #turnTo(page: number): void {
@@ -199,14 +188,6 @@ class SearchPage extends HTMLElement {
     this.#bare(true);
     this.#say(this.#words.failed, ' ', retry);
   }
-}
-
-/** Every entry of a catalogue as a list without a query, with its first words. */
-function everything(catalogue: Catalogue): Hit[] {
-  return catalogue.entries.map((entry, order) => ({
-    entry, order, score: 0, phrases: [],
-    text: () => Promise.resolve({ address: entry.address, title: entry.title, sections: [{ heading: '', anchor: '', text: entry.lead }] }),
-  }));
 }
 
 customElements.define('search-page', SearchPage);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { kinds, kindNames, type Kind } from '../schema/kinds.ts';
 import { movedSchema } from '../schema/ledger.ts';
 import { vocabularies, type VocabularyName } from '../schema/vocabulary.ts';
+import { noSearchWords, searchWordsSchema } from '../schema/search-words.ts';
 import { worksSchema } from '../schema/works.ts';
 import { cleanText, purposeOf, unreadable, type ContentFile } from './content-file.ts';
 import type { Entry, Library, Translation } from './library.ts';
@@ -35,6 +36,7 @@ function emptyReading(): Reading {
     library: {
       entries: fromNames(kindNames, () => new Map()) as Library['entries'],
       vocabulary: fromNames(words, () => []) as Library['vocabulary'],
+      searchWords: noSearchWords,
       works: { at: '', tiers: [], items: [] } as unknown as Library['works'],
       published: [],
       moved: {},
@@ -83,6 +85,7 @@ function readFile(reading: Reading, file: ContentFile): void {
   if (purpose.is === 'entry') readEntry(reading, purpose.kind, purpose.id, file.path, parsed);
   else if (purpose.is === 'translation') readTranslation(reading, purpose.kind, purpose.id, file.path, parsed);
   else if (purpose.is === 'vocabulary') readVocabulary(reading, purpose.name, file.path, parsed);
+  else if (purpose.is === 'search-words') reading.library.searchWords = checked(reading, searchWordsSchema, file.path, parsed) ?? noSearchWords;
   else if (purpose.is === 'works') reading.library.works = checked(reading, worksSchema, file.path, parsed) ?? reading.library.works;
   else reading.library.moved = checked(reading, movedSchema, file.path, { ...parsed, data: parsed.data ?? {} }) ?? {};
 }

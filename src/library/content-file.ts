@@ -16,7 +16,7 @@ export type Purpose =
   | { is: 'entry'; kind: Kind; id: string }
   | { is: 'translation'; kind: Kind; id: string }
   | { is: 'vocabulary'; name: VocabularyName }
-  | { is: 'works' | 'moved' | 'published' | 'ignored' }
+  | { is: 'works' | 'search-words' | 'moved' | 'published' | 'ignored' }
   | { is: 'stray'; message: string; hint?: string };
 
 /** The text without byte order mark and with plain line ends, whichever editor wrote it. */
@@ -32,8 +32,8 @@ export function unreadable(text: string): string | undefined {
   return undefined;
 }
 
-const single = new Map<string, 'works' | 'moved' | 'published'>([
-  ['works.yaml', 'works'], ['ledger/moved.yaml', 'moved'], ['ledger/published.txt', 'published'],
+const single = new Map<string, 'works' | 'search-words' | 'moved' | 'published'>([
+  ['works.yaml', 'works'], ['search-words.yaml', 'search-words'], ['ledger/moved.yaml', 'moved'], ['ledger/published.txt', 'published'],
 ]);
 const isIgnored = (part: string) => part.startsWith('_') || part.startsWith('.') || part.startsWith('~') || part === 'README.md';
 
@@ -48,7 +48,7 @@ export function purposeOf(path: string): Purpose {
   if (folder === 'vocabulary') return vocabularyPurpose(name);
   if (folder === 'ledger') return { is: 'stray', message: 'ledger 里只有 moved.yaml 和 published.txt', hint: name.startsWith('moved') ? '搬走的地址写在 content/ledger/moved.yaml' : undefined };
   const kind = kindNames.find((candidate) => kinds[candidate].folder === folder);
-  if (!kind && !name) return { is: 'stray', message: `“${folder}”放错了地方：content 里直接放的只有 works.yaml 和 README.md`, hint: '条目放进它那一类的文件夹，例如 content/cases' };
+  if (!kind && !name) return { is: 'stray', message: `“${folder}”放错了地方：content 里直接放的只有 works.yaml、search-words.yaml 和 README.md`, hint: '条目放进它那一类的文件夹，例如 content/cases' };
   if (!kind) {
     const folders = [...kindNames.map((candidate) => kinds[candidate].folder), 'vocabulary', 'ledger'];
     return { is: 'stray', message: `content 里没有“${folder}”这一类`, hint: perhaps(folder, folders) ?? `可用的文件夹：${folders.join('、')}` };

@@ -1,4 +1,5 @@
 import type { Data, Kind } from '../schema/kinds.ts';
+import type { SearchWords } from '../schema/search-words.ts';
 import type { FactData, FigureFact } from '../schema/source.ts';
 import type { VocabularyName, Word } from '../schema/vocabulary.ts';
 import type { WorksData } from '../schema/works.ts';
@@ -39,6 +40,8 @@ export interface Library {
   entries: { [K in Kind]: Map<string, Entry<K>> };
   vocabulary: { [V in VocabularyName]: Word<V>[] };
   works: WorksData;
+  /** What words stand for one another when readers search. */
+  searchWords: SearchWords;
   /** Addresses once published (language-free, `/cases/lianyun/`), one per line of `content/ledger/published.txt`. */
   published: string[];
   moved: Moved;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, day, id, lookedFor, text } from './text.ts';
+import { bilingual, day, id, lookedFor } from './text.ts';
 
 export const placeLevels = ['province', 'city', 'district', 'sub-district', 'community', 'neighbourhood'] as const;
 

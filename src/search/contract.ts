@@ -6,8 +6,10 @@ import { visible } from './normalise.ts';
 /** Where the files of the search lie below the root of the site. */
 export const searchFiles = {
   catalogue: (lang: Lang) => `search/catalogue.${lang}.json`,
-  texts: (lang: Lang) => `search/texts.${lang}.json`,
-  pagefind: 'pagefind/',
+  meanings: (lang: Lang) => `search/meanings.${lang}.json`,
+  words: (lang: Lang) => `search/words.${lang}.json`,
+  texts: (lang: Lang, bundle: number) => `search/texts/${lang}-${bundle}.json`,
+  pagefind: (lang: Lang) => `pagefind/${lang}/`,
 } as const;
 
 /** The facets, in the order of the page. Their names are the parameters of the address. */
@@ -19,38 +21,96 @@ export type Phase = 'before' | 'during' | 'after';
 /** One word of a facet; `depth` counts the words it lies within (places). */
 export interface FacetWord { id: string; name: string; depth?: number }
 
-/** One entry as the search page lists it. */
+/** One entry as it is ranked and narrowed; the rest of what a list shows of it comes with its text. */
 export interface CatalogueEntry {
-  /** Address below the base path, with its language: `/en/cases/lianyun/`. */
-  address: string;
   kind: string;
   /** Shelf number, for kinds that have one. */
   no?: number;
   title: string;
-  /** What stands beside the kind: theme, places. */
-  about: string[];
-  /** First sentences, for lists without a query. */
-  lead: string;
-  phases?: Phase[];
   facets: { [F in FacetName]?: string[] };
-  /** Name of its fragment in the Pagefind index. */
-  fragment: string;
 }
 
-/** `search/catalogue.<lang>.json`: every entry in shelf order, and the words of the facets that occur. */
+/** Every entry in shelf order, and the words of the facets that occur. */
 export interface Catalogue {
+  /** Changes with the words of the site; files of one edition belong together. */
+  edition: string;
   entries: CatalogueEntry[];
   facets: Record<FacetName, FacetWord[]>;
+  /** Names of the entries in the Pagefind index, in the order of the entries. */
+  fragments: string[];
+  /** Place of the first entry of each bundle of texts. */
+  bundles: number[];
+}
+
+/** `search/catalogue.<lang>.json`: the catalogue by columns, which is the smallest form once it is compressed. */
+export interface CatalogueFile {
+  edition: string;
+  titles: string[];
+  /** Kinds in shelf order and how many entries each has. */
+  kinds: [kind: string, count: number][];
+  /** Shelf numbers, 0 for none. */
+  nos: number[];
+  /** The words of each facet; `in` are the entries that have it, each as its distance from the one before. */
+  facets: Record<FacetName, (FacetWord & { in: number[] })[]>;
+  /** Names in the Pagefind index without their common beginning, apart by blanks. */
+  fragments: string;
+  bundles: number[];
 }
 
 /** A section of an entry's page; the first has neither heading nor anchor. Paragraphs are lines of `text`. */
-export interface Section { heading: string; anchor: string; text: string }
+export interface Section {
+  heading: string;
+  anchor: string;
+  text: string;
+  /** Ids of the paragraphs, in their order; empty for those that have none. */
+  anchors: string[];
+}
 
 /** The words of an entry's page, without navigation, lists and marks of sources. */
-export interface EntryText { address: string; title: string; sections: Section[] }
+export interface PageText { title: string; sections: Section[] }
 
-/** `search/texts.<lang>.json`: what the second back end reads. */
-export interface Texts { entries: EntryText[] }
+/** An entry as it is searched and shown. */
+export interface EntryText extends PageText {
+  /** Address below the base path, with its language: `/en/cases/lianyun/`. */
+  address: string;
+  /** What stands beside the kind in a list: theme, places. */
+  about: string[];
+  phases?: Phase[];
+  /** Other names that readers type, in every language. */
+  alsoCalled: string[];
+  /** Questions that the entry answers. */
+  readersAsk: string[];
+}
+
+/** `search/texts/<lang>-<bundle>.json`: entries that stand together on the shelf. */
+export interface TextBundle { entries: EntryText[] }
+
+/** `search/meanings.<lang>.json`: what words stand for one another. Words are folded. */
+export interface Meanings {
+  /** Traditional characters, each followed by its simplified one. */
+  simplified: string;
+  /** Words that mean the same, and words close in meaning. */
+  same: string[][];
+  near: string[][];
+  /** Words that people use in questions, and those that the pages use for it; English words and Chinese ones. */
+  hints: Record<string, string[]>;
+  /** Words without a subject. */
+  stop: string[];
+}
+
+/** `search/words.<lang>.json`: the words of the site and how they sound. */
+export interface Words {
+  /** Words, apart by blanks, telling ones first; the first `names` of them are names of entries. */
+  words: string;
+  names: number;
+  /** For each word the logarithm (base 2) of the number of entries that hold it, as a hexadecimal digit. */
+  entries: string;
+  /** Chinese characters by their sound: `ye业叶 wei委位`. `rare` are common characters that the site does not use. */
+  sounds: string;
+  rare: string;
+  /** Words that sound otherwise than their characters by themselves: `zhang'zhe 长者` is written `长者:zhang'zhe`. */
+  exceptions: string;
+}
 
 /** What is asked: the state of the search page, kept in its address. */
 export interface SearchState {

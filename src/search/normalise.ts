@@ -1,6 +1,6 @@
 /**
  * How text and queries are made comparable. The build uses it when it indexes, the browser when it asks, so both see the same
- * characters and the same terms. Aliases, traditional characters and pinyin are not its business.
+ * characters and the same terms. Other names, traditional characters and pinyin are not its business.
  */
 
 /** Text as it is compared, with the place in the original that each of its characters came from. */
@@ -33,17 +33,17 @@ export function visible(text: string): string {
   return Array.from(text, (character) => (space.test(character) ? ' ' : invisible.test(character) ? '' : character)).join('');
 }
 
-/** The comparable form: NFKC, lower case, no quotation marks, no blanks beside Chinese; 定、建、抓、创 becomes 定建抓创. */
+/** The comparable form: NFKC, lower case, no quotation marks, no blanks beside Chinese; 定、建、抓、创 becomes 定建抓创, 1,320,000 becomes 1320000. */
 export function fold(original: string): Folded {
   const folded: Folded = { text: '', starts: [], ends: [] };
-  const list = listMarks(original);
+  const dropped = new Set([...listMarks(original), ...thousandMarks(original)]);
   let pendingSpace = -1;
   let offset = 0;
   for (const character of original) {
     const start = offset;
     offset += character.length;
     if (space.test(character)) { pendingSpace = start; continue; }
-    if (list.has(start)) continue;
+    if (dropped.has(start)) continue;
     const plain = han.test(character) ? character : character.normalize('NFKC').toLowerCase();
     for (const part of plain) {
       if (invisible.test(part) || quote.test(part) || space.test(part)) continue;
@@ -60,11 +60,16 @@ function append(folded: Folded, part: string, start: number, end: number): void 
   for (let unit = 0; unit < part.length; unit++) { folded.starts.push(start); folded.ends.push(end); }
 }
 
+/** Offsets of the commas between thousands. */
+function thousandMarks(text: string): number[] {
+  return Array.from(text.matchAll(/(?<=\d)[,，](?=\d{3}(?!\d))/g), ({ index }) => index);
+}
+
 /** Offsets of the 、 that follow an item of one single character, as in 定、建、抓、创. */
-function listMarks(text: string): Set<number> {
-  const marks = new Set<number>();
+function listMarks(text: string): number[] {
+  const marks: number[] = [];
   for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-    if (isHan(text[at - 1]) && isHan(text[at + 1]) && (!isHan(text[at - 2]) && !isLetter(text[at - 2]))) marks.add(at);
+    if (isHan(text[at - 1]) && isHan(text[at + 1]) && (!isHan(text[at - 2]) && !isLetter(text[at - 2]))) marks.push(at);
   }
   return marks;
 }
@@ -84,24 +89,48 @@ export function joinedTerm(token: string): string {
   return `x${token.replace(/\+/g, 'p').replace(/[./-]/g, 'x')}`;
 }
 
-/** Neighbouring characters of a run of Chinese, each pair a term; a run of one character is its own term. */
-export function pairsOf(run: string): string[] {
+/**
+ * Characters that bind words and tell nothing of a subject. Pairs with one of them are neither indexed nor asked for, which makes the
+ * index a third smaller; phrases that hold them are proved on the text.
+ */
+const binding = new Set('的了是和与也就都而且或及吗呢吧啊把被将让给从向于其它他她这那些没有不');
+
+/** Neighbouring characters of a run of Chinese, each pair a term. */
+function pairsOf(run: string): string[] {
   const characters = Array.from(run);
-  return characters.length < 2 ? characters : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return characters.slice(1).flatMap((character, index) => {
+    const before = characters[index] ?? '';
+    return binding.has(before) || binding.has(character) ? [] : [before + character];
+  });
 }
 
-/** What is asked for a folded text: every pair, every word, every joined name; each once. */
+/** What is asked for a folded text: its pairs, its words, its joined names; of a run without pairs its characters. Each once. */
 export function termsOf(folded: string): string[] {
-  return [...new Set(tokensOf(folded).flatMap(({ is, text }) => (is === 'han' ? pairsOf(text) : is === 'joined' ? [joinedTerm(text)] : [text])))];
+  return [...new Set(tokensOf(folded).flatMap(({ is, text }) => {
+    if (is !== 'han') return [is === 'joined' ? joinedTerm(text) : text];
+    const pairs = pairsOf(text);
+    if (pairs.length) return pairs;
+    const characters = Array.from(text);
+    const telling = characters.filter((character) => !binding.has(character));
+    return telling.length ? telling : characters;
+  }))];
 }
 
 /**
- * What is indexed for a folded text: what may be asked, the parts of joined names, and the last character of every run, so that a
- * single character is found wherever it stands.
+ * What is indexed for the folded parts of an entry: what may be asked, the parts of joined names, and every character that begins no
+ * pair. An index is asked by the beginning of a term, so each character finds the entry wherever it stands in it.
  */
-export function indexTermsOf(folded: string): string[] {
-  const extra = tokensOf(folded).flatMap(({ is, text }) => (is === 'han' ? Array.from(text).slice(-1) : is === 'joined' ? text.split(/[+./-]/) : []));
-  return [...new Set([...termsOf(folded), ...extra])];
+export function indexTermsOf(parts: string[]): string[] {
+  const terms = new Set<string>();
+  const characters = new Set<string>();
+  for (const { is, text } of parts.flatMap(tokensOf)) {
+    if (is === 'han') { pairsOf(text).forEach((pair) => terms.add(pair)); Array.from(text).forEach((character) => characters.add(character)); continue; }
+    terms.add(is === 'joined' ? joinedTerm(text) : text);
+    if (is === 'joined') text.split(/[+./-]/).forEach((part) => terms.add(part));
+  }
+  const beginnings = new Set(Array.from(terms, (term) => Array.from(term)[0] ?? ''));
+  for (const character of characters) if (!beginnings.has(character)) terms.add(character);
+  return [...terms];
 }
 
 /** Where a folded phrase stands in a folded text. A phrase that begins with a letter or digit must begin a word there: 80户 is not in 280户. */

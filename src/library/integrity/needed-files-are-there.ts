@@ -3,10 +3,10 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const ledger = 'content/ledger/published.txt';
-const needed = ['content/works.yaml', ...Object.keys(vocabularies).map((name) => `content/vocabulary/${name}.yaml`)];
+const needed = ['content/works.yaml', 'content/search-words.yaml', ...Object.keys(vocabularies).map((name) => `content/vocabulary/${name}.yaml`)];
 const takeBack = (path: string) => `从版本库里取回它（git checkout ${path}）`;
 
-/** What the library cannot do without is there: the works, the vocabularies, and the ledger of addresses, which nobody can write anew from memory. */
+/** What the library cannot do without is there: the works, the vocabularies, the words of the search, and the ledger of addresses, which nobody can write anew from memory. */
 export const rule: Rule = {
   name: 'needed-files-are-there',
   check(library, { files }) {

@@ -4,7 +4,7 @@ import { all, find, need, word, type Entry, type Lang, type Library } from '../.
 import { actorsOf, casesUsing, isKind, lineage, phasesOf, stagesOf, stopsOf, themesOf } from '../../library/relations.ts';
 import { titleOf } from '../../reading.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
-import type { CatalogueEntry, FacetName, FacetWord } from '../contract.ts';
+import type { CatalogueEntry, FacetName, FacetWord, Phase } from '../contract.ts';
 
 /** Kinds as the facet lists them: what was done first, then what it rests on. */
 const listed: Kind[] = ['practice', 'case', 'trip', 'lesson', 'place', 'term', 'policy', 'source', 'page'];
@@ -64,14 +64,19 @@ function firstOf(names: string[], lang: Lang): string[] {
   return [lang === 'zh' ? `${unique.slice(0, 2).join('、')}等${unique.length}处` : `${unique.slice(0, 2).join(', ')} and ${unique.length - 2} more`];
 }
 
-/** Every entry with a page, as the search page lists it; `fragment` and `lead` are filled in by the index. */
-export function catalogueEntries(library: Library, lang: Lang): CatalogueEntry[] {
-  return listed.filter((kind) => kinds[kind].address && kindNames.includes(kind)).flatMap((kind) => (all(library, kind) as Entry[]).map((entry): CatalogueEntry => {
+/** An entry with a page: how the search ranks, narrows and shows it, save for the words of its page. */
+export interface Listed { entry: Entry; listing: CatalogueEntry; address: string; about: string[]; phases?: Phase[] }
+
+/** Every entry with a page, in shelf order. */
+export function catalogueEntries(library: Library, lang: Lang): Listed[] {
+  return listed.filter((kind) => kinds[kind].address && kindNames.includes(kind)).flatMap((kind) => (all(library, kind) as Entry[]).map((entry): Listed => {
     const no = (entry.data as { no?: number }).no;
     return {
-      address: inLanguage(addressOf(kind, entry.id), lang), kind, ...(no ? { no } : {}), title: titleOf(entry, lang), about: aboutOf(library, entry, lang), lead: '',
+      entry,
+      listing: { kind, ...(no ? { no } : {}), title: titleOf(entry, lang), facets: facetsOf(library, entry) },
+      address: inLanguage(addressOf(kind, entry.id), lang),
+      about: aboutOf(library, entry, lang),
       ...(isKind(entry, 'case') || isKind(entry, 'practice') ? { phases: [...phasesOf(library, entry)] } : {}),
-      facets: facetsOf(library, entry), fragment: '',
     };
   }));
 }

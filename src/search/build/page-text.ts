@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { EntryText, Section } from '../contract.ts';
+import type { PageText, Section } from '../contract.ts';
 import { visible } from '../normalise.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -27,31 +27,33 @@ function find(node: Node, holds: (element: Element) => boolean): Element[] {
 }
 
 /** Reads the words of a built page: the parts marked `data-pagefind-body`, without what is ignored, cut at its second-level headings. */
-export function readPageText(address: string, html: string): EntryText {
+export function readPageText(html: string): PageText {
   const document = parse(html);
   const bodies = find(document, (element) => attribute(element, 'data-pagefind-body') !== undefined);
-  const sections: Section[] = [{ heading: '', anchor: '', text: '' }];
+  const sections: Section[] = [{ heading: '', anchor: '', text: '', anchors: [] }];
   let title = '';
-  const add = (text: string) => {
+  const add = (text: string, block: Element) => {
     const section = sections.at(-1);
-    if (text && section) section.text += (section.text ? '\n' : '') + text;
+    if (!text || !section) return;
+    section.text += (section.text ? '\n' : '') + text;
+    section.anchors.push(nearestId(block));
   };
   const visit = (node: Node) => {
     if (!isElement(node)) return;
     if (isIgnored(node)) return;
     if (node.tagName === 'h1') { title ||= tidy(words(node)); return; }
-    if (node.tagName === 'h2') { sections.push({ heading: tidy(words(node)), anchor: attribute(node, 'id') ?? ownerId(node), text: '' }); return; }
-    if (blocks.has(node.tagName) && find(node, (inner) => inner !== node && blocks.has(inner.tagName)).length === 0) { add(tidy(words(node))); return; }
+    if (node.tagName === 'h2') { sections.push({ heading: tidy(words(node)), anchor: nearestId(node), text: '', anchors: [] }); return; }
+    if (blocks.has(node.tagName) && find(node, (inner) => inner !== node && blocks.has(inner.tagName)).length === 0) { add(tidy(words(node)), node); return; }
     node.childNodes.forEach(visit);
   };
   bodies.forEach(visit);
-  return { address, title, sections: sections.filter((section, index) => index === 0 || section.text || section.heading) };
+  return { title, sections: sections.filter((section, index) => index === 0 || section.text || section.heading) };
 }
 
-/** A heading without an id stands at the top of a section that has one. */
-function ownerId(node: Element): string {
-  for (let parent = node.parentNode; parent && 'tagName' in parent; parent = parent.parentNode) {
-    const id = attribute(parent, 'id');
+/** The id of an element, or of the next one around it that has one: a heading may stand at the top of a section that is linked to. */
+function nearestId(node: Element): string {
+  for (let element: Element | undefined = node; element; element = element.parentNode && isElement(element.parentNode) ? element.parentNode : undefined) {
+    const id = attribute(element, 'id');
     if (id) return id;
   }
   return '';

@@ -1,34 +1,34 @@
 import type { Lang } from '../../library/library.ts';
-import { searchFiles, type Catalogue, type Texts } from '../contract.ts';
-import type { Engine } from './engine.ts';
+import { searchFiles, type Catalogue, type CatalogueFile, type Meanings, type Words } from '../contract.ts';
+import { decodeCatalogue } from './decode-catalogue.ts';
+import type { Engine, TextStore } from './engine.ts';
 import { canRunPagefind, openPagefind } from './pagefind-engine.ts';
+import { readJson } from './read-json.ts';
 import { textEngine } from './text-engine.ts';
 
-/** How long Pagefind may take to start before the shipped text is read instead, in milliseconds. */
+/** How long Pagefind may take to start before the texts are read through instead, in milliseconds. */
 const patience = 10_000;
 
-/** Reads a JSON file of the search; asks the server whether the cached one is still right. Rejects when there is none. */
-async function readJson<T>(address: string): Promise<T> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return await response.json() as T;
-}
-
 /** The catalogue of a language. `base` is the root of the site and ends with a slash. */
-export function openCatalogue(base: string, lang: Lang): Promise<Catalogue> {
-  return readJson<Catalogue>(base + searchFiles.catalogue(lang));
+export async function openCatalogue(base: string, lang: Lang): Promise<Catalogue> {
+  return decodeCatalogue(await readJson<CatalogueFile>(base + searchFiles.catalogue(lang)));
 }
 
-/** Pagefind where this browser can run it, the shipped text otherwise. Rejects when neither loads. */
-export async function openEngine(base: string, lang: Lang, catalogue: Catalogue): Promise<Engine> {
+export const openMeanings = (base: string, lang: Lang): Promise<Meanings> => readJson<Meanings>(base + searchFiles.meanings(lang));
+export const openWords = (base: string, lang: Lang): Promise<Words> => readJson<Words>(base + searchFiles.words(lang));
+
+/** Pagefind where this browser can run it, the texts otherwise. Rejects when neither loads. */
+export async function openEngine(base: string, lang: Lang, catalogue: Catalogue, texts: TextStore): Promise<Engine> {
   if (canRunPagefind()) {
     try {
-      return await inTime(openPagefind(base + searchFiles.pagefind, catalogue));
+      return await inTime(openPagefind(base + searchFiles.pagefind(lang), catalogue));
     } catch (reason) {
-      console.warn('Pagefind did not start; reading the shipped text instead.', reason);
+      console.warn('Pagefind did not start; reading through the texts instead.', reason);
     }
   }
-  return textEngine(await readJson<Texts>(base + searchFiles.texts(lang)));
+  const engine = textEngine(texts);
+  await engine.find([]);
+  return engine;
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

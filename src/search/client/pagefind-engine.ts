@@ -1,12 +1,8 @@
 import type { Catalogue } from '../contract.ts';
-import { readFragment, type Fragment } from '../fragment.ts';
 import type { Engine } from './engine.ts';
 
-interface PagefindResult { id: string; score: number; data(): Promise<Fragment> }
-interface PagefindInstance {
-  search(terms: string, options?: object): Promise<{ results: PagefindResult[] }>;
-  options(options: object): Promise<void>;
-}
+interface PagefindResult { id: string; score: number }
+interface PagefindInstance { search(terms: string): Promise<{ results: PagefindResult[] }> }
 interface PagefindModule { createInstance(options: object): PagefindInstance }
 
 /** Two tables in one module: the least that tells whether this browser can run Pagefind's program (reference types, Chromium 96). */
@@ -58,18 +54,17 @@ export async function openPagefind(base: string, catalogue: Catalogue): Promise<
   const pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`) as PagefindModule;
   const failures = countFailures(base);
   const instance = startUncut(pagefind, base);
-  await instance.options({ ranking: { metaWeights: { title: 0, terms: 0.2 } } });
   await instance.search('');
-  const addressOf = new Map(catalogue.entries.map((entry) => [entry.fragment, entry]));
+  const orderOf = new Map(catalogue.fragments.map((fragment, order) => [fragment, order]));
   return {
     name: 'pagefind',
     async find(terms) {
       const before = failures();
       const { results } = await instance.search(terms.join(' '));
       if (failures() > before) throw new Error('a part of the index did not load');
-      return results.flatMap((result) => {
-        const entry = addressOf.get(result.id);
-        return entry ? [{ address: entry.address, score: result.score, text: async () => readFragment(entry.address, await result.data()) }] : [];
+      return results.flatMap(({ id, score }) => {
+        const order = orderOf.get(id);
+        return order === undefined ? [] : [{ order, score }];
       });
     },
   };

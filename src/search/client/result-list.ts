@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Phase } from '../contract.ts';
+import type { CatalogueEntry, EntryText, Phase } from '../contract.ts';
 import type { Piece } from './excerpt.ts';
 import type { ShownHit } from './shown-hit.ts';
 
@@ -39,13 +39,13 @@ function phaseStrip(phases: Phase[], words: PageWords): HTMLElement {
 }
 
 /** One result: kind and number, where it belongs, title, excerpt, and the sections it leads to. The link of the entry comes first. */
-export function resultItem(entry: CatalogueEntry, shown: ShownHit, base: string, words: PageWords, kindName: string): HTMLLIElement {
-  const address = base.replace(/\/$/, '') + entry.address;
+export function resultItem(entry: CatalogueEntry, text: EntryText, shown: ShownHit, base: string, words: PageWords, kindName: string): HTMLLIElement {
+  const address = base.replace(/\/$/, '') + text.address;
   const item = make('li', 'hit');
   item.append(make('h2', '', link(address, shown.title)));
   const label = entry.no === undefined ? kindName : `${kindName}${/[a-z]/i.test(kindName) ? ' ' : ''}${String(entry.no).padStart(2, '0')}`;
-  item.append(make('p', 'top', make('span', 'ink', label), ...entry.about.map((one) => make('span', '', one))));
-  if (entry.phases) item.append(phaseStrip(entry.phases, words));
+  item.append(make('p', 'top', make('span', 'ink', label), ...text.about.map((one) => make('span', '', one))));
+  if (text.phases) item.append(phaseStrip(text.phases, words));
   if (shown.excerpt.length) item.append(make('p', 'ex', ...marked(shown.excerpt)));
   if (shown.sections.length) {
     item.append(make('ul', 'subs', ...shown.sections.map((section) => make('li', '', link(`${address}#${encodeURIComponent(section.anchor)}`, section.heading), '　', make('span', '', ...marked(section.excerpt))))));

@@ -1,37 +1,39 @@
-import type { EntryText, Texts } from '../contract.ts';
-import { fold, joinedTerm, placesOf, tokensOf } from '../normalise.ts';
-import type { Candidate, Engine } from './engine.ts';
+import type { EntryText } from '../contract.ts';
+import { fold, indexTermsOf } from '../normalise.ts';
+import type { Candidate, Engine, TextStore } from './engine.ts';
 
-interface Readable { text: EntryText; title: string; body: string; joined: string[] }
+/** The terms of an entry, those of its names apart. Sorted, so that a term is found by its beginning. */
+interface Shelved { terms: string[]; names: string[] }
 
-function makeReadable(text: EntryText): Readable {
-  const body = text.sections.flatMap((section) => [section.heading, ...section.text.split('\n')]).map((part) => fold(part).text).join('\n');
-  const title = fold(text.title).text;
-  const joined = tokensOf(`${title}\n${body}`).filter((token) => token.is === 'joined').map((token) => joinedTerm(token.text));
-  return { text, title, body, joined };
+function shelve(text: EntryText): Shelved {
+  const folded = (parts: string[]) => indexTermsOf(parts.filter(Boolean).map((part) => fold(part).text)).sort();
+  const names = [text.title, ...text.alsoCalled];
+  return { names: folded(names), terms: folded([...names, ...text.readersAsk, ...text.sections.flatMap((section) => [section.heading, ...section.text.split('\n')])]) };
 }
 
-/** How often a term stands in a text; a term in the title counts more. Joined names are found by their beginning, as words are. */
-function weigh(term: string, { title, body, joined }: Readable): number {
-  const asName = /^x[0-9a-z]/.test(term) ? joined.filter((name) => name.startsWith(term)).length : 0;
-  return asName + placesOf(term, body).length + 6 * placesOf(term, title).length;
+/** Whether a sorted list holds a word that begins with `term`. */
+function begins(list: string[], term: string): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return list[low]?.startsWith(term) ?? false;
 }
 
-/** The second back end: reads through the shipped text. For browsers that cannot run Pagefind, and for files opened from a disk. */
-export function textEngine(texts: Texts): Engine {
-  let readable: Readable[] | undefined;
+/** The second back end: reads through all texts. For browsers that cannot run Pagefind. */
+export function textEngine(texts: TextStore): Engine {
+  let shelf: Promise<Shelved[]> | undefined;
   return {
     name: 'text',
     async find(terms) {
-      readable ??= texts.entries.map(makeReadable);
-      const weights = readable.map((entry) => terms.map((term) => weigh(term, entry)));
-      const rarity = terms.map((_, index) => Math.log(1 + weights.length / (1 + weights.filter((row) => (row[index] ?? 0) > 0).length)));
-      return readable.flatMap((entry, at): Candidate[] => {
-        const row = weights[at] ?? [];
-        if (row.some((weight) => !weight)) return [];
-        const length = 1 + entry.body.length / 2000;
-        const score = row.reduce((sum, weight, index) => sum + ((rarity[index] ?? 0) * weight * 2.4) / (weight + 1.4 * length), 0);
-        return [{ address: entry.text.address, score, text: () => Promise.resolve(entry.text) }];
+      shelf ??= texts.all().then((all) => all.map(shelve));
+      const shelved = await shelf.catch((reason: unknown) => { shelf = undefined; throw reason; });
+      return shelved.flatMap((entry, order): Candidate[] => {
+        if (!terms.every((term) => begins(entry.terms, term))) return [];
+        const named = terms.filter((term) => begins(entry.names, term)).length;
+        return [{ order, score: 1 + named + 100 / (100 + entry.terms.length) }];
       }).sort((a, b) => b.score - a.score);
     },
   };

@@ -1,0 +1,81 @@
+import { pinyin } from 'pinyin-pro';
+import type { EntryText, Meanings, Words } from '../contract.ts';
+import { fold, isHan } from '../normalise.ts';
+
+/** Most words that are shipped; the file stays below some 35 kB compressed however large the library grows. */
+const mostWords = 4000;
+/** Texts that words are read from and counted in; of a larger library every so-manieth. */
+const mostTexts = 400;
+/** Longest word, in characters. */
+const longest = 12;
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const isHanWord = (word: string) => Array.from(word).every(isHan);
+const soundsOf = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
+
+/** Every so-manieth of a list, so that at most `most` remain. */
+function sample<T>(list: T[], most: number): T[] {
+  const step = Math.max(1, Math.ceil(list.length / most));
+  return list.filter((_, index) => index % step === 0);
+}
+
+const blocksOf = (text: EntryText) => [text.title, ...text.readersAsk, ...text.sections.flatMap((section) => [section.heading, ...section.text.split('\n')])];
+
+/** Words of running text: Chinese as the platform cuts it, what stands in quotation marks, English words. Each with how much it tells. */
+function wordsOf(text: EntryText): Map<string, number> {
+  const found = new Map<string, number>();
+  const count = (word: string, worth: number) => { const known = fold(word).text; if (known.length > 1 && known.length <= longest) found.set(known, (found.get(known) ?? 0) + worth); };
+  for (const block of blocksOf(text)) {
+    for (const { segment, isWordLike } of segmenter.segment(block)) if (isWordLike && (isHanWord(segment) || /^[a-z]{3,}$/i.test(segment))) count(segment, 1);
+    for (const [, quoted = ''] of block.matchAll(/[“‘《]([\u3400-\u9fff]{2,8})[”’》]/g)) count(quoted, 4);
+  }
+  return found;
+}
+
+/** Characters by sound: `ye业叶 wei委位`. */
+function bySound(characters: Iterable<string>): string {
+  const groups = new Map<string, string>();
+  for (const character of characters) {
+    const [sound = ''] = soundsOf(character);
+    if (sound) groups.set(sound, (groups.get(sound) ?? '') + character);
+  }
+  return Array.from(groups, ([sound, members]) => sound + members).sort().join(' ');
+}
+
+/** The 3,755 common characters of GB 2312, level 1: people may type one that the site does not use. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb18030');
+  const characters: string[] = [];
+  for (let high = 0xb0; high <= 0xd7; high++) for (let low = 0xa1; low <= 0xfe; low++) characters.push(decoder.decode(new Uint8Array([high, low])));
+  return characters.filter((character) => Array.from(character).length === 1 && isHan(character));
+}
+
+/** The words of the site and how they sound. Names of entries come first and are all kept as long as there is room. */
+export function siteWords(texts: EntryText[], meanings: Meanings): Words {
+  const read = sample(texts, mostTexts);
+  const folded = read.map((text) => fold([...blocksOf(text), ...text.alsoCalled].join('\n')).text);
+  const scale = texts.length / Math.max(1, read.length);
+  const holding = (word: string) => Math.max(1, Math.round(scale * folded.filter((text) => text.includes(word)).length));
+
+  const nameable = (name: string) => name.length > 1 && name.length <= longest && /^[\p{L}\p{N}+]+$/u.test(name);
+  const names = new Set([...meanings.same.flat(), ...texts.flatMap((text) => [text.title, ...text.alsoCalled].map((name) => fold(name).text))].filter(nameable));
+  const worth = new Map<string, number>();
+  const add = (word: string, more: number) => void worth.set(word, (worth.get(word) ?? 0) + more);
+  for (const text of read) for (const [word, more] of wordsOf(text)) add(word, more);
+  for (const word of [...meanings.near.flat(), ...Object.keys(meanings.hints), ...Object.values(meanings.hints).flat()]) add(word, 8);
+  const stop = new Set(meanings.stop);
+  const others = [...worth].filter(([word]) => !names.has(word) && !stop.has(word)).sort(([a, x], [b, y]) => y * Math.log(1 + b.length) - x * Math.log(1 + a.length) || (a < b ? -1 : 1)).map(([word]) => word);
+  const kept = [...names].slice(0, mostWords).concat(others).slice(0, mostWords);
+
+  const used = new Set(Array.from(folded.join('') + kept.join('')).filter(isHan));
+  const soundOf = new Map(Array.from(used, (character) => [character, soundsOf(character)[0] ?? '']));
+  const exceptions = kept.filter(isHanWord).flatMap((word) => {
+    const sounds = soundsOf(word);
+    return sounds.some((sound, index) => sound !== soundOf.get(Array.from(word)[index] ?? '')) ? [`${word}:${sounds.join("'")}`] : [];
+  });
+  return {
+    words: kept.join(' '), names: Math.min(names.size, kept.length),
+    entries: kept.map((word) => Math.min(15, Math.round(Math.log2(holding(word)))).toString(16)).join(''),
+    sounds: bySound(used), rare: bySound(commonCharacters().filter((character) => !used.has(character))), exceptions: exceptions.join(' '),
+  };
+}

@@ -1,0 +1,71 @@
+import { tokensOf } from '../normalise.ts';
+import type { Lexicon, Vocabulary } from './lexicon.ts';
+
+/** A query cut into the words that carry it. */
+export interface Segmented {
+  /** Words with a subject, in order, each once. */
+  words: string[];
+  /** Share of the characters with a subject that stand in words the site knows. */
+  known: number;
+}
+
+const longestWord = 9;
+/** Beginnings that make a question of a word and are no part of it: 怎么拆 is not a word. */
+const questionWord = /^(?:怎么|怎样|如何|什么|哪|谁|多少|能不能|有没有|是否|为什么|为何|没)/;
+
+type Cut = { from: number; is: 'word' | 'stop' | 'unknown' };
+
+/** The cheapest way through a run of Chinese: known words cost less than their characters, common ones less than rare ones. */
+function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabulary): Cut[] {
+  const cost: number[] = [0];
+  const back: Cut[] = [];
+  for (let from = 0; from < characters.length; from++) {
+    const before = cost[from] ?? Infinity;
+    const offer = (length: number, price: number, is: Cut['is']) => {
+      const to = from + length;
+      if (before + price < (cost[to] ?? Infinity)) { cost[to] = before + price; back[to] = { from, is }; }
+    };
+    const one = characters[from] ?? '';
+    if (lexicon.knows(one)) offer(1, 5, 'word');
+    else offer(1, lexicon.stop.has(one) ? 3 : 7, lexicon.stop.has(one) ? 'stop' : 'unknown');
+    for (let length = 2; length <= Math.min(longestWord, characters.length - from); length++) {
+      const word = characters.slice(from, from + length).join('');
+      if (lexicon.stop.has(word)) offer(length, 2, 'stop');
+      else if (lexicon.knows(word)) offer(length, 3, 'word');
+      else if (vocabulary.has(word) && !questionWord.test(word)) offer(length, 4 + 0.3 * Math.log2(vocabulary.rank(word) + 2) - (vocabulary.isName(word) ? 1 : 0), 'word');
+    }
+  }
+  const cuts: Cut[] = [];
+  for (let to = characters.length; to > 0;) {
+    const cut = back[to];
+    if (!cut) break;
+    cuts.unshift(cut);
+    to = cut.from;
+  }
+  return cuts;
+}
+
+/** Cuts folded phrases into words. Words of letters and figures stand for themselves. */
+export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabulary): Segmented {
+  const words: string[] = [];
+  let telling = 0;
+  let known = 0;
+  for (const { is, text } of phrases.flatMap(tokensOf)) {
+    if (is !== 'han') {
+      if (lexicon.stop.has(text)) continue;
+      words.push(text);
+      telling += 2;
+      known += lexicon.knows(text) || vocabulary.has(text) || /\d/.test(text) ? 2 : 0;
+      continue;
+    }
+    const characters = Array.from(text);
+    const cuts = cheapestCuts(characters, lexicon, vocabulary);
+    cuts.forEach((cut, index) => {
+      const word = characters.slice(cut.from, cuts[index + 1]?.from ?? characters.length).join('');
+      if (cut.is === 'stop') return;
+      telling += Array.from(word).length;
+      if (cut.is === 'word') { known += Array.from(word).length; words.push(word); }
+    });
+  }
+  return { words: [...new Set(words)], known: telling ? known / telling : 0 };
+}

@@ -1,0 +1,41 @@
+import { otherWritings } from '../numerals.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A way to write what is looked for, and how well it stands for what was typed (1 is as typed). */
+export interface Form { phrase: string; weight: number }
+
+/** One thing that is looked for. The first form is what was typed; any form will do. */
+export interface Unit {
+  forms: Form[];
+  /** How much it counts beside the other units of a query. */
+  weight: number;
+}
+
+/** Most forms of a unit that are asked for. */
+const mostForms = 6;
+
+/** A phrase with the longest known word in it replaced by those that mean the same: 业委会组建 → 业主委员会组建. */
+function renamed(phrase: string, lexicon: Lexicon): string[] {
+  for (let length = Math.min(lexicon.longest, phrase.length); length >= 2; length--) {
+    for (let at = 0; at + length <= phrase.length; at++) {
+      const word = phrase.slice(at, at + length);
+      const others = lexicon.same(word);
+      // 业委会 within 业主委员会 is found by itself; what holds the typed phrase adds nothing.
+      if (others.length) return others.map((other) => phrase.slice(0, at) + other + phrase.slice(at + length)).filter((other) => !other.includes(phrase));
+    }
+  }
+  return [];
+}
+
+/** A phrase as typed, in other writings of its figures and under its other names. */
+export function unitOfPhrase(phrase: string, lexicon: Lexicon): Unit {
+  const forms = [phrase, ...otherWritings(phrase), ...renamed(phrase, lexicon)];
+  return { forms: [...new Set(forms)].slice(0, mostForms).map((form, index) => ({ phrase: form, weight: index ? 0.95 : 1 })), weight: 1 };
+}
+
+/** A word with everything that may stand for it, closest first. */
+export function unitOfWord(word: string, weight: number, lexicon: Lexicon): Unit {
+  const singular = /^[a-z]{4,}s$/.test(word) ? [{ word: word.replace(/(?<=[a-z])(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : '')), weight: 0.95 }] : [];
+  const forms = [{ phrase: word, weight: 1 }, ...[...singular, ...lexicon.substitutes(word)].map((other) => ({ phrase: other.word, weight: other.weight }))];
+  return { forms: forms.slice(0, mostForms), weight };
+}
