@@ -22,8 +22,8 @@ function simplifiedTable(characters: Set<string>): string {
 export function meanings(library: Library, texts: string[]): Meanings {
   const { searchWords } = library;
   const names = [
-    ...all(library, 'term').map(({ data }) => [data.name.zh, ...data.alsoCalled]),
-    ...all(library, 'place').map(({ data }) => [data.name.zh, ...data.alsoCalled]),
+    ...all(library, 'term').map(({ data }) => [data.name.zh, ...data.alsoCalled, data.name.en ?? '']),
+    ...all(library, 'place').map(({ data }) => [data.name.zh, ...data.alsoCalled, data.name.en ?? '', data.short.en ?? '']),
   ];
   const foldedKeys = (record: Record<string, string[]>) => Object.entries(record).map(([key, words]): [string, string[]] => [folded(key), groupOf(words)]);
   const table: Omit<Meanings, 'simplified'> = {

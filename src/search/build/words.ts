@@ -62,6 +62,7 @@ export function siteWords(texts: EntryText[], meanings: Meanings): Words {
   const worth = new Map<string, number>();
   const add = (word: string, more: number) => void worth.set(word, (worth.get(word) ?? 0) + more);
   for (const text of read) for (const [word, more] of wordsOf(text)) add(word, more);
+  for (const name of texts.flatMap(({ alsoCalled }) => alsoCalled)) for (const word of fold(name).text.match(/[a-z]{3,}/g) ?? []) add(word, 4);
   for (const word of [...meanings.near.flat(), ...Object.keys(meanings.hints), ...Object.values(meanings.hints).flat()]) add(word, 8);
   const stop = new Set(meanings.stop);
   const others = [...worth].filter(([word]) => !names.has(word) && !stop.has(word)).sort(([a, x], [b, y]) => y * Math.log(1 + b.length) - x * Math.log(1 + a.length) || (a < b ? -1 : 1)).map(([word]) => word);

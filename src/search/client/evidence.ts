@@ -16,15 +16,19 @@ function inName(name: string, phrase: string, whole: number, part: number): numb
 /** What the title alone says for a phrase. */
 const inTitle = (title: string, phrase: string) => inName(title, phrase, 3.4, 1.5);
 
-/** What an entry says for a phrase: its names, headings, opening, how often. 0 when it does not hold it. */
+/** Length from which a text must say a thing more often to say as much, in characters. */
+const longText = 1000;
+
+/** What an entry says for a phrase: its names, headings, opening, how often and how densely. 0 when it does not hold it. */
 function strength(entry: FoldedText, phrase: string): number {
   const named = Math.max(inTitle(entry.title, phrase), ...entry.names.map((name) => inName(name, phrase, 3, 0.7)));
   const times = entry.paragraphs.reduce((sum, paragraph) => sum + placesOf(phrase, paragraph, 12).length, 0);
-  const asked = entry.asks.some((ask) => holds(ask, phrase)) ? 0.35 : 0;
   const headed = entry.headings.some((heading) => holds(heading, phrase)) ? 0.6 : 0;
   const opened = holds(entry.opening, phrase) ? 0.45 : 0;
-  const said = times ? 0.3 + (times > 2 ? 0.35 : 0) + Math.min(0.4, 0.06 * times) : 0;
-  return named + asked + headed + opened + said;
+  const length = entry.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  const said = times ? 0.3 + (times > 2 ? 0.35 : 0) + Math.min(0.6, (0.1 * times * longText) / Math.max(longText, length)) : 0;
+  const found = named + headed + opened + said;
+  return found && found + (entry.asks.some((ask) => holds(ask, phrase)) ? 0.35 : 0);
 }
 
 /** What an entry says for a unit by its best form, and the phrases of it that stand there. */

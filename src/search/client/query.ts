@@ -12,14 +12,16 @@ export interface Query {
 /** Most phrases of a query; a longer query is long enough by its beginning. */
 const mostPhrases = 8;
 /** Punctuation that parts phrases. Symbols inside names (6+2+n, 1.5, 2021-2025) and the + of 业委会+ do not. */
-const partsPhrases = /[\s,，。、；;：:！!？?（）()|…—~<>=#&\\]+/u;
+const partsPhrases = /[,，。、；;：:！!？?（）()|…—~<>=#&\\]+/u;
+/** Blanks between words of letters: they are one phrase (owners committee); between Chinese they part phrases. */
+const betweenWords = /(?<=[a-z’'])\s+(?=[a-z])/giu;
 
 /** Takes a query apart. Letters stay together over blanks only where a phrase is made of letters alone. */
 export function readQuery(raw: string): Query {
   const words = tidyQuery(raw);
-  const phrases = words.replace(/(?<=[\dn])\s*[+＋]\s*(?=[\dn])/giu, '+').split(/\s+/)
-    .flatMap((part) => fold(part).text.split(partsPhrases))
-    .map((phrase) => phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, ''))
+  const phrases = words.replace(/(?<=[\dn])\s*[+＋]\s*(?=[\dn])/giu, '+').replace(betweenWords, '_').split(/\s+/)
+    .flatMap((part) => fold(part.replace(/_/g, ' ')).text.split(partsPhrases))
+    .map((phrase) => phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%+]+$/gu, ''))
     .filter((phrase) => tokensOf(phrase).length > 0);
   return { words, phrases: [...new Set(phrases)].slice(0, mostPhrases) };
 }

@@ -6,7 +6,7 @@ import { foldedText } from './folded-text.ts';
 import type { Lexicon, Vocabulary } from './lexicon.ts';
 import type { Query } from './query.ts';
 import { repairs, resounded, respelled } from './repair.ts';
-import { segment } from './segment.ts';
+import { partsOf, segment } from './segment.ts';
 import type { Sounds } from './sounds.ts';
 import { unitOfPhrase, unitOfWord, type Unit } from './unit.ts';
 
@@ -70,8 +70,8 @@ export async function runSearch(shelf: Shelf, query: Query, onHead?: (outcome: O
   if (sounded && !literal.length) return sounded;
   const byWords = await findByWords(shelf, phrases);
   const known = byWords.known;
-  const together = merge(literal, byWords.hits.filter(({ whole }) => literal.length === 0 || whole >= 0.5));
-  if (literal.length) return { how: 'literal', hits: sounded ? merge(together, sounded.hits) : together, ...typedAsked };
+  const together = [literal, sounded?.hits ?? [], byWords.hits.filter(({ whole }) => literal.length === 0 || whole >= 0.5)].reduce(behind);
+  if (literal.length) return { how: 'literal', hits: together, ...typedAsked };
   const whole = byWords.hits.filter((hit) => hit.whole > 0.999);
   if (known < 0.75 || !whole.length) {
     const mended = await findMended(shelf, phrases, byWords.hits[0]?.whole ?? 0);
@@ -89,15 +89,10 @@ function bestFirst(a: Hit, b: Hit): number {
   return b.score - a.score || a.order - b.order;
 }
 
-/** Two lists as one: an entry in both keeps its better place and gains a little by the other. */
-function merge<H extends Hit>(one: Hit[], other: H[]): Hit[] {
-  const hits = new Map<number, Hit>(one.map((hit) => [hit.order, hit]));
-  for (const hit of other) {
-    const known = hits.get(hit.order);
-    if (!known) hits.set(hit.order, hit);
-    else hits.set(hit.order, { ...known, score: Math.max(known.score, hit.score) + 0.1 * Math.min(known.score, hit.score), phrases: [...new Set([...known.phrases, ...hit.phrases])] });
-  }
-  return [...hits.values()].sort(bestFirst);
+/** A list with another behind it: what stands in both keeps its place in the first. */
+function behind(first: Hit[], second: Hit[]): Hit[] {
+  const known = new Set(first.map(({ order }) => order));
+  return [...first, ...second.filter(({ order }) => !known.has(order))];
 }
 
 const isCommon = ({ catalogue }: Shelf, holders: number) => holders > Math.max(3, commonShare * catalogue.entries.length);
@@ -193,13 +188,21 @@ async function findByWords(shelf: Shelf, phrases: string[]): Promise<{ hits: Wor
   const { words, known } = segment(phrases, lexicon, vocabulary);
   if (!words.length || known < leastKnown - 1e-9) return { hits: [], known };
   const total = shelf.catalogue.entries.length;
-  const units = words.map((word) => unitOfWord(word, 0.2 + Math.log(1 + total / vocabulary.holders(word)), lexicon));
+  const seldom = Math.max(4, 0.01 * total);
+  const parts = words.filter((word) => isHan(word[0]) && word.length > 2 && vocabulary.holders(word) <= seldom).flatMap((word) => partsOf(word, lexicon, vocabulary)).filter((part) => !words.includes(part));
+  const weighed = (word: string, share: number) => unitOfWord(word, share * weightOf(vocabulary.holders(word), total), lexicon);
+  const units = [...words.map((word) => weighed(word, 1)), ...[...new Set(parts)].map((part) => weighed(part, shareOfParts))];
   const rare = units.filter((unit) => !isCommon(shelf, vocabulary.holders(unit.forms[0]?.phrase ?? '')));
   const asked = (rare.length ? rare : units).slice().sort((a, b) => b.weight - a.weight).slice(0, mostWords);
   const gathered = await gather(shelf, asked);
   const hits = await Promise.all(gathered.slice(0, mostRead).map(({ order }) => proveWords(shelf, units, phrases.join(''), order)));
   return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known };
 }
+
+/** How much the parts of a rare word count beside it. */
+const shareOfParts = 0.6;
+/** How much a word counts that so many of all entries hold: rare ones more, though not as much more as they are rarer. */
+const weightOf = (holders: number, total: number) => (0.3 + Math.log(1 + total / holders)) ** 0.7;
 
 /** Entries that any unit proposes, those with more and rarer units first. */
 async function gather(shelf: Shelf, units: Unit[]): Promise<Proposal[]> {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../normalise.ts';
+import { tokensOf, type Token } from '../normalise.ts';
 import type { Lexicon, Vocabulary } from './lexicon.ts';
 
 /** A query cut into the words that carry it. */
@@ -16,7 +16,7 @@ const questionWord = /^(?:怎么|怎样|如何|什么|哪|谁|多少|能不能|�
 type Cut = { from: number; is: 'word' | 'stop' | 'unknown' };
 
 /** The cheapest way through a run of Chinese: known words cost less than their characters, common ones less than rare ones. */
-function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabulary): Cut[] {
+function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabulary, longest = longestWord): Cut[] {
   const cost: number[] = [0];
   const back: Cut[] = [];
   for (let from = 0; from < characters.length; from++) {
@@ -28,7 +28,7 @@ function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabu
     const one = characters[from] ?? '';
     if (lexicon.knows(one)) offer(1, 5, 'word');
     else offer(1, lexicon.stop.has(one) ? 3 : 7, lexicon.stop.has(one) ? 'stop' : 'unknown');
-    for (let length = 2; length <= Math.min(longestWord, characters.length - from); length++) {
+    for (let length = 2; length <= Math.min(longest, characters.length - from); length++) {
       const word = characters.slice(from, from + length).join('');
       if (lexicon.stop.has(word)) offer(length, 2, 'stop');
       else if (lexicon.knows(word)) offer(length, 3, 'word');
@@ -45,12 +45,31 @@ function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabu
   return cuts;
 }
 
+/** Words of letters that together have a meaning of their own, as one: party branch. */
+function compounds(tokens: Token[], lexicon: Lexicon): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const length = [3, 2].find((size) => at + size <= tokens.length && lexicon.knows(tokens.slice(at, at + size).map(({ text }) => text).join(' '))) ?? 1;
+    joined.push(length === 1 ? tokens[at]! : { is: 'word', text: tokens.slice(at, at + length).map(({ text }) => text).join(' ') });
+    at += length;
+  }
+  return joined;
+}
+
+/** The known words that a word is made of, when they make up most of it: 停车难 → 停车. */
+export function partsOf(word: string, lexicon: Lexicon, vocabulary: Vocabulary): string[] {
+  const characters = Array.from(word);
+  const cuts = cheapestCuts(characters, lexicon, vocabulary, characters.length - 1);
+  const parts = cuts.map((cut, index) => ({ is: cut.is, text: characters.slice(cut.from, cuts[index + 1]?.from ?? characters.length).join('') })).filter(({ is, text }) => is === 'word' && text.length > 1);
+  return parts.reduce((sum, { text }) => sum + text.length, 0) >= 0.6 * word.length ? parts.map(({ text }) => text) : [];
+}
+
 /** Cuts folded phrases into words. Words of letters and figures stand for themselves. */
 export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabulary): Segmented {
   const words: string[] = [];
   let telling = 0;
   let known = 0;
-  for (const { is, text } of phrases.flatMap(tokensOf)) {
+  for (const { is, text } of phrases.flatMap((phrase) => compounds(tokensOf(phrase), lexicon))) {
     if (is !== 'han') {
       if (lexicon.stop.has(text)) continue;
       words.push(text);

@@ -29,13 +29,17 @@ function renamed(phrase: string, lexicon: Lexicon): string[] {
 
 /** A phrase as typed, in other writings of its figures and under its other names. */
 export function unitOfPhrase(phrase: string, lexicon: Lexicon): Unit {
-  const forms = [phrase, ...otherWritings(phrase), ...renamed(phrase, lexicon)];
+  const forms = [phrase, ...otherWritings(phrase), ...renamed(phrase, lexicon), ...renamed(singular(phrase), lexicon), singular(phrase)];
   return { forms: [...new Set(forms)].slice(0, mostForms).map((form, index) => ({ phrase: form, weight: index ? 0.95 : 1 })), weight: 1 };
 }
 
+/** Singular of an English word. */
+const singular = (word: string) => word.replace(/(?<=[a-z]{3})ies$/, 'y').replace(/(?<=[a-z]{3}[^s])s$/, '');
+
 /** A word with everything that may stand for it, closest first. */
 export function unitOfWord(word: string, weight: number, lexicon: Lexicon): Unit {
-  const singular = /^[a-z]{4,}s$/.test(word) ? [{ word: word.replace(/(?<=[a-z])(?:ies|s)$/, (end) => (end === 'ies' ? 'y' : '')), weight: 0.95 }] : [];
-  const forms = [{ phrase: word, weight: 1 }, ...[...singular, ...lexicon.substitutes(word)].map((other) => ({ phrase: other.word, weight: other.weight }))];
-  return { forms: forms.slice(0, mostForms), weight };
+  const one = singular(word);
+  const others = [...lexicon.substitutes(word), ...(one === word ? [] : [{ word: one, weight: 0.95 }, ...lexicon.substitutes(one)])];
+  const forms = [{ phrase: word, weight: 1 }, ...others.map((other) => ({ phrase: other.word, weight: other.weight }))];
+  return { forms: forms.filter(({ phrase }, index) => forms.findIndex((form) => form.phrase === phrase) === index).slice(0, mostForms), weight };
 }
