@@ -3,6 +3,8 @@
  * here adds to HTML that works without it. Buttons are marked by `data-switch`, `data-copy` and `data-print`.
  */
 
+import { setUpCopy } from './copy-button.ts';
+
 const root = document.documentElement;
 
 /** Keeps a setting on the device; a device without storage keeps it for this page only. */
@@ -26,34 +28,6 @@ function setUpSwitch(button: HTMLButtonElement): void {
     root.setAttribute(`data-${name}`, next);
     keep(`tashan:${name}`, next);
     document.querySelectorAll<HTMLButtonElement>(`[data-switch="${name}"]`).forEach((other) => other.setAttribute('aria-pressed', String(next === on)));
-  });
-}
-
-/** Copies text; falls back to a selection for pages served without HTTPS, where the clipboard is closed. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'vh';
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
-}
-
-function setUpCopy(button: HTMLButtonElement): void {
-  const label = button.textContent ?? '';
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const what = button.dataset['copy'] || location.href.split('#')[0] || '';
-    if (!(await copyText(what))) return;
-    button.textContent = button.dataset['done'] ?? label;
-    setTimeout(() => { button.textContent = label; }, 2000);
   });
 }
 

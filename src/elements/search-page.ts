@@ -1,14 +1,19 @@
+import { setUpCopy } from './copy-button.ts';
 import { asks, emptyState, facetNames, readState, tidyQuery, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
 import { addressOf, enterState, type Entering } from '../search/client/address-history.ts';
 import { drawChips } from '../search/client/chips.ts';
-import { countLine, shorten } from '../search/client/count-line.ts';
+import { countLine } from '../search/client/count-line.ts';
 import { drawFacets, readFacets } from '../search/client/facet-form.ts';
 import { countFacets, knownFacets, narrow } from '../search/client/facets.ts';
+import { howLine } from '../search/client/how-line.ts';
+import { nearestNames } from '../search/client/nearest-names.ts';
+import { nothingFound } from '../search/client/nothing-found.ts';
 import { openSearch, type OpenSearch } from '../search/client/open-search.ts';
 import { drawPageLinks } from '../search/client/page-links.ts';
 import { readQuery, type Query } from '../search/client/query.ts';
 import { make, resultItem, type PageWords } from '../search/client/result-list.ts';
-import { runSearch, type Hit, type Outcome } from '../search/client/run-search.ts';
+import { runSearch, type Outcome } from '../search/client/run-search.ts';
+import type { Hit } from '../search/client/shelf.ts';
 import { showHit } from '../search/client/shown-hit.ts';
 
 const perPage = 10;
@@ -140,7 +145,9 @@ class SearchPage extends HTMLElement {
     drawPageLinks(this.#part('.pages'), state, page, pages, this.#words, (to) => this.#turnTo(to));
     this.#showChosen(facetNames.reduce((sum, name) => sum + state.facets[name].length, 0));
     this.#bare(outcome.hits.length === 0);
-    this.#part('.sortrow').textContent = !shown.length || !state.q ? '' : outcome.how === 'partial' ? this.#words.partly.replace('%q', () => shorten(query.words)) : this.#words.literal;
+    this.#part('.sortrow').replaceChildren(...(shown.length && state.q ? howLine(query, outcome, shown.slice(0, perPage), this.#words) : []));
+    if (shown.length && outcome.isIncomplete) this.#part('.sortrow').append(' ', this.#words.incomplete, ' ', this.#retryButton());
+    this.#part('.nothing').replaceChildren(...(outcome.hits.length || !state.q ? [] : await this.#nothingFound(state.q)));
     this.#say(...countLine(state, shown.length, outcome.hits.length, this.#words));
     return shown.length ? 'done' : 'empty';
   }
@@ -148,7 +155,7 @@ class SearchPage extends HTMLElement {
   async #item(hit: Hit): Promise<HTMLLIElement> {
     const text = await hit.text();
     const shown = showHit({ ...text, title: hit.entry.title }, hit.phrases);
-    return resultItem(hit.entry, text, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind);
+    return resultItem(hit.entry, text, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind, hit.isRelated);
   }
 
   #turnTo(page: number): void {
@@ -179,14 +186,27 @@ class SearchPage extends HTMLElement {
   #fail(reason: unknown): void {
     console.warn(reason);
     this.dataset['searchState'] = 'error';
-    const retry = make('button', 'btn o', this.#words.retry);
-    retry.type = 'button';
-    retry.addEventListener('click', () => this.#show(this.#state));
     this.#part('[data-search-results]').replaceChildren();
+    this.#part('.nothing').replaceChildren();
     this.#part('.chips').replaceChildren();
     this.#part('.sortrow').textContent = '';
     this.#bare(true);
-    this.#say(this.#words.failed, ' ', retry);
+    this.#say(navigator.onLine ? this.#words.failed : this.#words.offline, ' ', this.#retryButton());
+  }
+
+  #retryButton(): HTMLButtonElement {
+    const retry = make('button', 'btn o', this.#words.retry);
+    retry.type = 'button';
+    retry.addEventListener('click', () => this.#show(this.#state));
+    return retry;
+  }
+
+  /** What is offered when nothing was found: names that are near, and a note to the editors. The static ways in stand below. */
+  async #nothingFound(q: string): Promise<Node[]> {
+    const near = await this.#search.words().then(({ vocabulary, sounds }) => nearestNames(q, vocabulary, sounds), () => []);
+    const offered = nothingFound(q, near, this.#words);
+    offered.forEach((part) => part.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy));
+    return offered;
   }
 }
 

@@ -80,6 +80,10 @@ export interface EntryText extends PageText {
   alsoCalled: string[];
   /** Questions that the entry answers. */
   readersAsk: string[];
+  /** Names of other entries that this one is about. */
+  subjects: string[];
+  /** Entries that somebody who looks for this one may also want, by their places in the catalogue, nearest first. */
+  related: number[];
 }
 
 /** `search/texts/<lang>-<bundle>.json`: entries that stand together on the shelf. */

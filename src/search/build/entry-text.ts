@@ -1,8 +1,9 @@
-import type { Entry, Lang } from '../../library/library.ts';
+import type { Entry, Lang, Library } from '../../library/library.ts';
 import { isKind } from '../../library/relations.ts';
 import { titleOf } from '../../reading.ts';
 import type { EntryText, PageText } from '../contract.ts';
 import type { Listed } from './catalogue-entries.ts';
+import { neighboursOf, subjectsOf } from './neighbours.ts';
 
 interface LookedFor { alsoCalled?: string[]; readersAsk?: string[] }
 
@@ -14,10 +15,12 @@ function otherNames(entry: Entry, lang: Lang): string[] {
   return [...new Set(names)].filter((name) => name && name !== titleOf(entry, lang));
 }
 
-/** An entry as it is searched and shown: the words of its page, and what readers call it and ask of it. */
-export function entryText({ entry, address, about, phases }: Listed, page: PageText, lang: Lang): EntryText {
+/** An entry as it is searched and shown: the words of its page, and what readers call it and ask of it. `shelf` is every entry in order. */
+export function entryText(library: Library, { entry, address, about, phases }: Listed, page: PageText, lang: Lang, shelf: Entry[]): EntryText {
   return {
     address, title: titleOf(entry, lang), about, ...(phases ? { phases } : {}),
-    alsoCalled: otherNames(entry, lang), readersAsk: (entry.data as LookedFor).readersAsk ?? [], sections: page.sections,
+    alsoCalled: otherNames(entry, lang), readersAsk: (entry.data as LookedFor).readersAsk ?? [],
+    subjects: subjectsOf(library, entry, lang), related: neighboursOf(library, entry).map((one) => shelf.indexOf(one)).filter((order) => order >= 0),
+    sections: page.sections,
   };
 }

@@ -19,11 +19,12 @@ import { readPageText } from './page-text.ts';
 import { bundlesOf, bundleStarts } from './text-bundles.ts';
 import { siteWords } from './words.ts';
 
-function readTexts(folder: string, listed: Listed[], lang: Lang): EntryText[] {
+function readTexts(library: Library, folder: string, listed: Listed[], lang: Lang): EntryText[] {
+  const shelf = listed.map(({ entry }) => entry);
   return listed.map((one) => {
     const file = path.join(folder, one.address, 'index.html');
     if (!existsSync(file)) throw new Error(`检索：这一页没有生成，${one.address}`);
-    return entryText(one, readPageText(readFileSync(file, 'utf8')), lang);
+    return entryText(library, one, readPageText(readFileSync(file, 'utf8')), lang, shelf);
   });
 }
 
@@ -58,7 +59,7 @@ export function searchIndex(): AstroIntegration {
         for (const lang of langs) {
           const listed = catalogueEntries(library, lang);
           const entries = listed.map(({ listing }) => listing);
-          await writeSearch(folder, lang, library, entries, facetWords(library, entries, lang, (kind) => t(lang).kinds[kind as 'case']), readTexts(folder, listed, lang));
+          await writeSearch(folder, lang, library, entries, facetWords(library, entries, lang, (kind) => t(lang).kinds[kind as 'case']), readTexts(library, folder, listed, lang));
         }
         await close();
         logger.info(`${langs.length} languages indexed (${Math.round(performance.now() - started)} ms)`);

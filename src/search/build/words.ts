@@ -1,3 +1,4 @@
+import { add_word as addWord, cut } from 'jieba-wasm';
 import { pinyin } from 'pinyin-pro';
 import type { EntryText, Meanings, Words } from '../contract.ts';
 import { fold, isHan } from '../normalise.ts';
@@ -9,7 +10,6 @@ const mostTexts = 400;
 /** Longest word, in characters. */
 const longest = 12;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const isHanWord = (word: string) => Array.from(word).every(isHan);
 const soundsOf = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 
@@ -21,12 +21,20 @@ function sample<T>(list: T[], most: number): T[] {
 
 const blocksOf = (text: EntryText) => [text.title, ...text.readersAsk, ...text.sections.flatMap((section) => [section.heading, ...section.text.split('\n')])];
 
-/** Words of running text: Chinese as the platform cuts it, what stands in quotation marks, English words. Each with how much it tells. */
+/** Characters that make a new word of the word before them: 组建 and 率, 锅炉 and 房. */
+const endings = new Set('率房市区县镇街棚费厅站队员长会所楼栋桩梯网管线墙窗门灯局党族室院路桥户书单账表案');
+
+/** Words of running text: Chinese as a dictionary cuts it (the platform's own cutting differs from version to version), what stands in quotation marks, English words. Each with how much it tells. */
 function wordsOf(text: EntryText): Map<string, number> {
   const found = new Map<string, number>();
   const count = (word: string, worth: number) => { const known = fold(word).text; if (known.length > 1 && known.length <= longest) found.set(known, (found.get(known) ?? 0) + worth); };
   for (const block of blocksOf(text)) {
-    for (const { segment, isWordLike } of segmenter.segment(block)) if (isWordLike && (isHanWord(segment) || /^[a-z]{3,}$/i.test(segment))) count(segment, 1);
+    let before = '';
+    for (const word of cut(block, true)) {
+      if (isHanWord(word) || /^[a-z]{3,}$/i.test(word)) count(word, 1);
+      if (before.length > 1 && endings.has(word)) count(before + word, 0.5);
+      before = isHanWord(word) ? word : '';
+    }
     for (const [, quoted = ''] of block.matchAll(/[“‘《]([\u3400-\u9fff]{2,8})[”’》]/g)) count(quoted, 4);
   }
   return found;
@@ -59,6 +67,7 @@ export function siteWords(texts: EntryText[], meanings: Meanings): Words {
 
   const nameable = (name: string) => name.length > 1 && name.length <= longest && /^[\p{L}\p{N}+]+$/u.test(name);
   const names = new Set([...meanings.same.flat(), ...texts.flatMap((text) => [text.title, ...text.alsoCalled].map((name) => fold(name).text))].filter(nameable));
+  for (const name of names) if (isHanWord(name)) addWord(name);
   const worth = new Map<string, number>();
   const add = (word: string, more: number) => void worth.set(word, (worth.get(word) ?? 0) + more);
   for (const text of read) for (const [word, more] of wordsOf(text)) add(word, more);

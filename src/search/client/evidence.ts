@@ -10,29 +10,40 @@ const bare = (name: string) => name.replace(/[^\p{L}\p{N}+]/gu, '');
 /** What a name says for a phrase: all when it is the phrase, less the longer it is beside it. */
 function inName(name: string, phrase: string, whole: number, part: number): number {
   if (bare(name) === bare(phrase)) return whole;
-  return holds(name, phrase) ? part + phrase.length / name.length : 0;
+  return holds(name, phrase) ? part + phrase.length / name.length + (name.startsWith(phrase) ? 0.2 : 0) : 0;
 }
 
 /** What the title alone says for a phrase. */
-const inTitle = (title: string, phrase: string) => inName(title, phrase, 3.4, 1.5);
+const inTitle = (title: string, phrase: string) => inName(title, phrase, 5.4, 1.5);
 
 /** Length from which a text must say a thing more often to say as much, in characters. */
 const longText = 1000;
+/** A figure in a name or title is cited there; it belongs to the place in whose text it stands. */
+export const isFigure = (phrase: string): boolean => /\d/.test(phrase) && !/[a-z]/.test(phrase);
+
+/** What the names of an entry, and those of what it is about, say for a phrase. */
+function nameStrength(entry: FoldedText, phrase: string): number {
+  const subject = entry.subjects.some((name) => bare(name) === bare(phrase)) ? 0.9 : 0;
+  return subject + Math.max(inTitle(entry.title, phrase), ...entry.names.map((name) => inName(name, phrase, 5, 0.7)));
+}
 
 /** What an entry says for a phrase: its names, headings, opening, how often and how densely. 0 when it does not hold it. */
 function strength(entry: FoldedText, phrase: string): number {
-  const named = Math.max(inTitle(entry.title, phrase), ...entry.names.map((name) => inName(name, phrase, 3, 0.7)));
+  const named = nameStrength(entry, phrase);
   const times = entry.paragraphs.reduce((sum, paragraph) => sum + placesOf(phrase, paragraph, 12).length, 0);
   const headed = entry.headings.some((heading) => holds(heading, phrase)) ? 0.6 : 0;
-  const opened = holds(entry.opening, phrase) ? 0.45 : 0;
+  // Where all is opening, it tells nothing.
+  const opened = entry.headings.length && holds(entry.opening, phrase) ? 0.45 : 0;
   const length = entry.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const said = times ? 0.3 + (times > 2 ? 0.35 : 0) + Math.min(0.6, (0.1 * times * longText) / Math.max(longText, length)) : 0;
+  if (isFigure(phrase)) return said + headed + opened || (named && 0.3);
   const found = named + headed + opened + said;
-  return found && found + (entry.asks.some((ask) => holds(ask, phrase)) ? 0.35 : 0);
+  const akin = named ? 0 : 0.3 * Math.max(...[entry.title, ...entry.names].map((name) => likeness(name, phrase)));
+  return found && found + akin + (entry.asks.some((ask) => holds(ask, phrase)) ? 0.35 : 0);
 }
 
 /** What an entry says for a unit by its best form, and the phrases of it that stand there. */
-export function evidenceFor(entry: FoldedText, unit: Unit): { worth: number; phrases: string[] } {
+export function evidenceFor(entry: FoldedText, unit: Unit): { worth: number; phrases: string[]; typed: boolean } {
   let worth = 0;
   const phrases: string[] = [];
   for (const form of unit.forms) {
@@ -41,24 +52,31 @@ export function evidenceFor(entry: FoldedText, unit: Unit): { worth: number; phr
     phrases.push(form.phrase);
     worth = Math.max(worth, found * form.weight);
   }
-  return { worth, phrases };
+  return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase };
 }
 
-/** What the title alone says for a unit, by its best form. */
-export function titleEvidence(title: string, unit: Unit): number {
+/** Whether a form of the unit is the title or another name of an entry. */
+export function bearsName(entry: FoldedText, unit: Unit): boolean {
+  return unit.forms.some(({ phrase }) => [entry.title, ...entry.names].some((name) => bare(name) === bare(phrase)));
+}
+
+/** What the title alone says for units, each by its best form and weight. */
+export function titleEvidence(title: string, units: Unit[]): number {
   const folded = fold(title).text;
-  return Math.max(...unit.forms.map((form) => form.weight * inTitle(folded, form.phrase)));
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  return units.reduce((sum, unit) => sum + unit.weight * Math.max(...unit.forms.map((form) => form.weight * inTitle(folded, form.phrase))), 0) / (all || 1);
 }
 
 /** What is done comes before what is cited, among pages that say as much. */
-const preference: Partial<Record<string, number>> = { practice: 0.35, case: 0.35, term: 0.15, policy: 0.1, trip: 0, lesson: 0.1, place: 0, source: -0.3, page: -0.3 };
-/** A figure belongs to the place where it stands. */
-const preferenceOfFigures: Partial<Record<string, number>> = { ...preference, case: 0.9, practice: 0.3, source: -0.3 };
+const preference: Partial<Record<string, number>> = { practice: 0.35, case: 0.35, term: 0.15, policy: 0.1, trip: 0.2, lesson: 0.2, place: 0, source: -0.3, page: -0.3 };
+/** What a case gains for a figure, less for each place it speaks of: a figure belongs to the narrowest place in whose text it stands. */
+const figureOfCase = { gain: 1.4, perPlace: 0.04, mostPlaces: 20 };
 
 /** How much a reader would rather see an entry of this kind. */
 export function kindPreference(entry: CatalogueEntry, units: Unit[]): number {
-  const table = units.some(({ forms }) => /\d/.test(forms[0]?.phrase ?? '') && !/[a-z]/.test(forms[0]?.phrase ?? '')) ? preferenceOfFigures : preference;
-  return Object.prototype.hasOwnProperty.call(table, entry.kind) ? table[entry.kind] ?? 0 : 0;
+  const preferred = Object.prototype.hasOwnProperty.call(preference, entry.kind) ? preference[entry.kind] ?? 0 : 0;
+  if (entry.kind !== 'case' || !units.some(({ forms }) => isFigure(forms[0]?.phrase ?? ''))) return preferred;
+  return preferred + figureOfCase.gain - figureOfCase.perPlace * Math.min(figureOfCase.mostPlaces, entry.facets.place?.length ?? 0);
 }
 
 /** Pairs of neighbouring characters. */

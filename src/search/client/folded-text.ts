@@ -5,6 +5,7 @@ import { fold } from '../normalise.ts';
 export interface FoldedText {
   title: string;
   names: string[];
+  subjects: string[];
   asks: string[];
   headings: string[];
   /** What stands before the first heading. */
@@ -23,6 +24,7 @@ export function foldedText(text: EntryText): FoldedText {
     folded = {
       title: fold(text.title).text,
       names: foldAll(text.alsoCalled),
+      subjects: foldAll(text.subjects),
       asks: foldAll(text.readersAsk),
       headings: foldAll(text.sections.map((section) => section.heading)),
       opening: fold(text.sections[0]?.text ?? '').text,

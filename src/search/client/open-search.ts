@@ -3,7 +3,7 @@ import type { Catalogue } from '../contract.ts';
 import type { TextStore } from './engine.ts';
 import { Lexicon, Vocabulary } from './lexicon.ts';
 import { openCatalogue, openEngine, openMeanings, openWords } from './open-engine.ts';
-import type { Shelf } from './run-search.ts';
+import type { Shelf } from './shelf.ts';
 import { Sounds } from './sounds.ts';
 import { openTexts } from './text-store.ts';
 

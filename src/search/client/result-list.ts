@@ -1,15 +1,10 @@
+import type { Strings } from '../../i18n/strings.zh.ts';
 import type { CatalogueEntry, EntryText, Phase } from '../contract.ts';
 import type { Piece } from './excerpt.ts';
 import type { ShownHit } from './shown-hit.ts';
 
 /** The words of the search page, handed over by the page. */
-export interface PageWords {
-  filter: string; pages: string; previous: string; next: string; clear: string;
-  facets: Record<string, string>;
-  loading: string; found: string; foundNarrowed: string; all: string; allNarrowed: string;
-  none: string; partly: string; literal: string; failed: string; retry: string; page: string;
-  phases: Record<string, string>; phasesSay: string; colon: string; remove: string;
-}
+export type PageWords = Strings['searchPage'];
 
 /** An element with a class and children; text is always set as text. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className = '', ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
@@ -39,12 +34,12 @@ function phaseStrip(phases: Phase[], words: PageWords): HTMLElement {
 }
 
 /** One result: kind and number, where it belongs, title, excerpt, and the sections it leads to. The link of the entry comes first. */
-export function resultItem(entry: CatalogueEntry, text: EntryText, shown: ShownHit, base: string, words: PageWords, kindName: string): HTMLLIElement {
+export function resultItem(entry: CatalogueEntry, text: EntryText, shown: ShownHit, base: string, words: PageWords, kindName: string, isRelated = false): HTMLLIElement {
   const address = base.replace(/\/$/, '') + text.address;
   const item = make('li', 'hit');
   item.append(make('h2', '', link(address, shown.title)));
   const label = entry.no === undefined ? kindName : `${kindName}${/[a-z]/i.test(kindName) ? ' ' : ''}${String(entry.no).padStart(2, '0')}`;
-  item.append(make('p', 'top', make('span', 'ink', label), ...text.about.map((one) => make('span', '', one))));
+  item.append(make('p', 'top', make('span', 'ink', label), ...text.about.map((one) => make('span', '', one)), ...(isRelated ? [make('span', 'tied', words.related)] : [])));
   if (text.phases) item.append(phaseStrip(text.phases, words));
   if (shown.excerpt.length) item.append(make('p', 'ex', ...marked(shown.excerpt)));
   if (shown.sections.length) {

@@ -7,11 +7,16 @@ export interface Segmented {
   words: string[];
   /** Share of the characters with a subject that stand in words the site knows. */
   known: number;
+  /** It asks something, with more than one word in it. */
+  isQuestion: boolean;
 }
 
 const longestWord = 9;
 /** Beginnings that make a question of a word and are no part of it: 怎么拆 is not a word. */
 const questionWord = /^(?:怎么|怎样|如何|什么|哪|谁|多少|能不能|有没有|是否|为什么|为何|没)/;
+
+/** What questions are asked with. */
+const asking = /怎么|怎样|如何|什么|哪|谁|多少|吗|能不能|能否|可不可以|要不要|该不该|有没有|是不是|是否|为什么|为何|咋|啥|几[个次户]|\b(?:how|what|who|why|when|where|which|should|can|does)\b/;
 
 type Cut = { from: number; is: 'word' | 'stop' | 'unknown' };
 
@@ -45,6 +50,11 @@ function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabu
   return cuts;
 }
 
+/** The tokens of a phrase; a figure keeps its 万, 亿 or %. */
+function wordsAndFigures(phrase: string): Token[] {
+  return phrase.split(/((?<![a-z\d+])\d+(?:\.\d+)?[万亿%]?(?![\d+]))/).flatMap((part, at) => (at % 2 ? [{ is: 'word' as const, text: part }] : tokensOf(part)));
+}
+
 /** Words of letters that together have a meaning of their own, as one: party branch. */
 function compounds(tokens: Token[], lexicon: Lexicon): Token[] {
   const joined: Token[] = [];
@@ -69,7 +79,7 @@ export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabul
   const words: string[] = [];
   let telling = 0;
   let known = 0;
-  for (const { is, text } of phrases.flatMap((phrase) => compounds(tokensOf(phrase), lexicon))) {
+  for (const { is, text } of phrases.flatMap((phrase) => compounds(wordsAndFigures(phrase), lexicon))) {
     if (is !== 'han') {
       if (lexicon.stop.has(text)) continue;
       words.push(text);
@@ -86,5 +96,5 @@ export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabul
       if (cut.is === 'word') { known += Array.from(word).length; words.push(word); }
     });
   }
-  return { words: [...new Set(words)], known: telling ? known / telling : 0 };
+  return { words: [...new Set(words)], known: telling ? known / telling : 0, isQuestion: words.length > 1 && phrases.some((phrase) => asking.test(phrase)) };
 }

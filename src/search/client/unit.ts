@@ -12,7 +12,7 @@ export interface Unit {
 }
 
 /** Most forms of a unit that are asked for. */
-const mostForms = 6;
+const mostForms = 8;
 
 /** A phrase with the longest known word in it replaced by those that mean the same: 业委会组建 → 业主委员会组建. */
 function renamed(phrase: string, lexicon: Lexicon): string[] {
@@ -27,9 +27,12 @@ function renamed(phrase: string, lexicon: Lexicon): string[] {
   return [];
 }
 
+/** A round figure as texts round it: 1500平方米 → 1500多平方米. */
+const rounded = (phrase: string) => ['多', '余'].map((more) => phrase.replace(/(\d[万亿]?)(?=[^\d万亿.%+多余]+$)/, `$1${more}`)).filter((other) => other !== phrase);
+
 /** A phrase as typed, in other writings of its figures and under its other names. */
 export function unitOfPhrase(phrase: string, lexicon: Lexicon): Unit {
-  const forms = [phrase, ...otherWritings(phrase), ...renamed(phrase, lexicon), ...renamed(singular(phrase), lexicon), singular(phrase)];
+  const forms = [phrase, ...otherWritings(phrase), ...renamed(phrase, lexicon), ...renamed(singular(phrase), lexicon), singular(phrase), ...rounded(phrase)];
   return { forms: [...new Set(forms)].slice(0, mostForms).map((form, index) => ({ phrase: form, weight: index ? 0.95 : 1 })), weight: 1 };
 }
 

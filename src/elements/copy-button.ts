@@ -1,0 +1,28 @@
+/** Copies text; falls back to a selection for pages served without HTTPS, where the clipboard is closed. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.className = 'vh';
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+  }
+}
+
+/** Makes a button copy what its `data-copy` says (the address of the page without it) and say so for two seconds by `data-done`. */
+export function setUpCopy(button: HTMLButtonElement): void {
+  const label = button.textContent ?? '';
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const what = button.dataset['copy'] || location.href.split('#')[0] || '';
+    if (!(await copyText(what))) return;
+    button.textContent = button.dataset['done'] ?? label;
+    setTimeout(() => { button.textContent = label; }, 2000);
+  });
+}

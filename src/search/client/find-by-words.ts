@@ -1,0 +1,91 @@
+import { isHan } from '../normalise.ts';
+import { evidenceFor, isFigure, kindPreference, questionEvidence, titleEvidence } from './evidence.ts';
+import { foldedText } from './folded-text.ts';
+import type { Lexicon, Vocabulary } from './lexicon.ts';
+import { propose, type Proposal } from './propose.ts';
+import { partsOf, segment } from './segment.ts';
+import { bestFirst, type Hit, type Shelf } from './shelf.ts';
+import { unitOfWord, type Unit } from './unit.ts';
+
+/** A hit by words: `whole` is the share of the weight of the query that it holds. */
+export interface WordHit extends Hit { whole: number }
+
+/** What words apart gave. `known` is the share of the query that the site knows; a question has words without a subject in it. */
+export interface ByWords { hits: WordHit[]; known: number; isQuestion: boolean }
+
+/** Words of a query that are asked for one by one, and entries whose text is then read. */
+const mostWords = 6;
+const mostRead = 24;
+/** A word in more than this share of all entries tells little of any; one in less than that share may be taken apart. */
+const share = { common: 0.3, seldom: 0.01 };
+/** Share of a query that the site must know, and share of its weight that an entry must hold. */
+const least = { known: 0.34, held: 0.3 };
+/** What a word counts more for: being a name or having other names; being a figure. And the parts of a rare word beside it. */
+const weigh = { telling: 1.5, figure: 2, part: 0.6 };
+/** An ordinary word counts as if at least so many entries held it: its being rare does not make it the subject. */
+const leastHolders = 4;
+/** What an entry gains by holding the whole query, by answering a question like it (beyond a likeness that means little), by a figure. */
+const gain = { wholeness: 0.8, question: 4, leastLikeness: 0.3, figure: 2.5 };
+/** What one word can be worth at most. */
+const mostOfUnit = 5;
+
+/** Entries that hold the words of a query, in any order and any of their forms, best first. */
+export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWords> {
+  const { vocabulary } = await shelf.words();
+  const { words, known, isQuestion } = segment(phrases, shelf.lexicon, vocabulary);
+  if (!words.length || known < least.known - 1e-9) return { hits: [], known, isQuestion };
+  const total = shelf.catalogue.entries.length;
+  const units = unitsOf(words, shelf.lexicon, vocabulary, total);
+  const rare = units.filter((unit) => vocabulary.holders(unit.forms[0]?.phrase ?? '') <= Math.max(3, share.common * total));
+  const asked = [...(rare.length ? rare : units)].sort((a, b) => b.weight - a.weight).slice(0, mostWords);
+  const gathered = await gather(shelf, asked);
+  const hits = await Promise.all(gathered.slice(0, mostRead).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
+  return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, isQuestion };
+}
+
+/** The words as units, and beside rare compounds the words that they are made of. */
+function unitsOf(words: string[], lexicon: Lexicon, vocabulary: Vocabulary, total: number): Unit[] {
+  const isRare = (word: string) => isHan(word[0]) && word.length > 2 && vocabulary.holders(word) <= Math.max(4, share.seldom * total);
+  const parts = words.filter(isRare).flatMap((word) => partsOf(word, lexicon, vocabulary)).filter((part) => !words.includes(part));
+  const weightOf = (word: string) => {
+    const telling = lexicon.knows(word) || vocabulary.isName(word);
+    const holders = telling ? vocabulary.holders(word) : Math.max(leastHolders, vocabulary.holders(word));
+    return (isFigure(word) ? weigh.figure : telling ? weigh.telling : 1) * (0.3 + Math.log(1 + total / holders)) ** 0.7;
+  };
+  return [...words.map((word) => unitOfWord(word, weightOf(word), lexicon)), ...[...new Set(parts)].map((part) => unitOfWord(part, weigh.part * weightOf(part), lexicon))];
+}
+
+/** Entries that any unit proposes, those with more and rarer units first. */
+async function gather(shelf: Shelf, units: Unit[]): Promise<Proposal[]> {
+  const scores = new Map<number, number>();
+  await Promise.all(units.map(async (unit) => {
+    const best = new Map<number, number>();
+    await Promise.all(unit.forms.map(async ({ phrase, weight }) => {
+      for (const { order, score } of await propose(shelf, [phrase])) best.set(order, Math.max(best.get(order) ?? 0, weight * (0.4 + 0.6 * score)));
+    }));
+    for (const [order, score] of best) scores.set(order, (scores.get(order) ?? 0) + unit.weight * score);
+  }));
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  return Array.from(scores, ([order, score]): Proposal => {
+    const entry = shelf.catalogue.entries[order];
+    return { order, score: score / all + (entry ? 0.6 * titleEvidence(entry.title, units) : 0) };
+  }).sort((a, b) => b.score - a.score || a.order - b.order);
+}
+
+async function prove(shelf: Shelf, units: Unit[], asked: string, order: number): Promise<WordHit | undefined> {
+  const entry = shelf.catalogue.entries[order];
+  if (!entry) return undefined;
+  const text = await shelf.texts.read(order);
+  const folded = foldedText(text);
+  const found = units.map((unit) => ({ unit, ...evidenceFor(folded, unit) }));
+  const held = found.filter(({ worth }) => worth > 0);
+  const all = units.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = held.reduce((sum, { unit }) => sum + unit.weight, 0) / all;
+  if (!held.length || whole < least.held) return undefined;
+  const worth = held.reduce((sum, one) => sum + one.unit.weight * Math.min(mostOfUnit, one.worth), 0) / all;
+  const question = Math.max(0, questionEvidence(folded, units, asked) - gain.leastLikeness);
+  const heldUnits = held.map(({ unit }) => unit);
+  const figure = heldUnits.some(({ forms }) => isFigure(forms[0]?.phrase ?? '')) ? gain.figure : 0;
+  const score = worth + gain.wholeness * whole + gain.question * question + figure + kindPreference(entry, heldUnits);
+  return { entry, order, score, whole, phrases: held.flatMap((one) => one.phrases), text: () => Promise.resolve(text) };
+}

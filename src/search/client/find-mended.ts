@@ -1,0 +1,29 @@
+import { tokensOf } from '../normalise.ts';
+import { findByWords } from './find-by-words.ts';
+import { findLiteral, withNeighbours } from './find-literal.ts';
+import { repairs, respelled } from './repair.ts';
+import type { Hit, Shelf } from './shelf.ts';
+
+/** Share of a mended query that an entry must hold when its words stand apart there. */
+const leastHeld = 0.7;
+
+/** Hits for what was probably meant, when they hold more of the query than its words as they are (`held`). `asked` is what was meant. */
+export async function findMended(shelf: Shelf, phrases: string[], held: number): Promise<{ hits: Hit[]; how: 'literal' | 'words'; asked: string } | undefined> {
+  for (const mended of await guesses(shelf, phrases)) {
+    const asked = mended.join(' ');
+    const literal = await findLiteral(shelf, mended);
+    if (literal.length) return { how: 'literal', hits: await withNeighbours(shelf, mended, literal), asked };
+    const { hits } = await findByWords(shelf, mended);
+    if ((hits[0]?.whole ?? 0) > Math.max(leastHeld, held + 0.05)) return { how: 'words', hits, asked };
+  }
+  return undefined;
+}
+
+/** The phrases with a slip in one of them mended, likeliest first. */
+async function guesses(shelf: Shelf, phrases: string[]): Promise<string[][]> {
+  const { vocabulary, sounds } = await shelf.words();
+  return phrases.flatMap((phrase, at) => tokensOf(phrase).flatMap(({ is, text }) => {
+    const meant = is === 'han' ? repairs(text, shelf.lexicon, vocabulary, sounds) : is === 'word' ? respelled(text, vocabulary) : [];
+    return meant.map((guess) => phrases.map((one, index) => (index === at ? one.replace(text, guess) : one)));
+  }));
+}

@@ -1,0 +1,30 @@
+import { fold } from '../normalise.ts';
+import { shorten } from './count-line.ts';
+import type { Query } from './query.ts';
+import type { PageWords } from './result-list.ts';
+import type { Outcome } from './run-search.ts';
+import type { Hit } from './shelf.ts';
+
+/** Other names that are told at most. */
+const mostNames = 3;
+
+/** Names and writings that were found in the shown hits in place of what was asked for. */
+function otherNames(asked: string, shown: Hit[]): string[] {
+  const plain = fold(asked).text;
+  const phrases = new Set(shown.flatMap((hit) => hit.phrases));
+  return [...phrases].filter((phrase) => !plain.includes(phrase) && !phrase.includes(plain)).slice(0, mostNames);
+}
+
+/** How a list came about, said in a line: by which words, when they are not those that were typed, and whether they stand together. */
+export function howLine(query: Query, { how, asked }: Outcome, shown: Hit[], words: PageWords): string[] {
+  const typed = shorten(query.words);
+  const lines = asked === undefined ? [] : [words.asked.replace('%a', () => shorten(asked))];
+  if (how === 'words') lines.push(words.apart.replace('%q', () => (asked === undefined ? typed : shorten(asked))));
+  else if (how === 'partial') lines.push(words.partly.replace('%q', () => typed));
+  else {
+    const others = otherNames(asked ?? query.phrases.join(' '), shown.filter(({ isRelated }) => !isRelated));
+    if (others.length) lines.push(words.also.replace('%o', () => others.join(words.and)));
+    lines.push(words.literal);
+  }
+  return lines.map((line, index) => (index ? `${words.and === '、' ? '；' : '; '}${line}` : line));
+}
