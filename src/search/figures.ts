@@ -13,6 +13,9 @@ export type SearchEngine = (typeof searchEngines)[number];
 export const wireParts = ['page', 'code', 'data', 'index', 'texts'] as const;
 export type WirePart = (typeof wireParts)[number];
 
+export const searchMoments = ['cold', 'second', 'next', 'warm'] as const;
+export type SearchMoment = (typeof searchMoments)[number];
+
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 const milliseconds = z.number().nonnegative();
@@ -43,8 +46,11 @@ const traffic = z.strictObject({
 /** Times over the queries of a sample, from the last key (cold: from the opening of the page) to the first result on the screen. */
 const times = z.strictObject({ queries: count, p50: milliseconds, p95: milliseconds });
 
-/** `first`: a fresh profile opens the page with a query. `next`: each later query on the same page. */
-const searches = { first: traffic, next: traffic };
+/**
+ * `first`: a fresh profile opens the page with a query. `second`: the query that is asked on the same page after it. `next`: each later one
+ * while the whole sample is asked on one page; in a small library soon nothing is lacking.
+ */
+const searches = { first: traffic, second: traffic, next: traffic };
 
 export const searchFigures = z.strictObject({
   /** Day of the measurement. */
@@ -71,10 +77,10 @@ export const searchFigures = z.strictObject({
     bundled: z.array(z.strictObject({ engine: z.enum(searchEngines), code: count, index: count, texts: count })),
   }),
   /**
-   * How long readers wait. `cold`: fresh profile, from the opening of the page. `next`: the program runs, parts of the index and texts may
-   * be lacking. `warm`: the same queries once more, nothing is lacking. `slow-4g`: 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency.
+   * How long readers wait. `cold` is the first search; for `second` and `next` the program runs, parts of the index and texts may be
+   * lacking. `warm`: the queries of `next` once more, nothing is lacking. `slow-4g`: 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency.
    */
-  speed: z.array(z.strictObject({ engine: z.enum(['tashan', 'pagefind']), network: z.enum(['full', 'slow-4g']), when: z.enum(['cold', 'next', 'warm']), times })),
+  speed: z.array(z.strictObject({ engine: z.enum(['tashan', 'pagefind']), network: z.enum(['full', 'slow-4g']), when: z.enum(searchMoments), times })),
   /** The search of this site with the library as it is (first) and with larger ones that are put together from its texts. */
   scale: z.array(z.strictObject({
     entries: count,
@@ -84,10 +90,9 @@ export const searchFigures = z.strictObject({
     diskBytes: count,
     /** Seconds that writing them took. */
     buildSeconds: z.number().nonnegative(),
-    ...searches,
-    cold: times,
-    nextTimes: times,
-    warm: times,
+    payload: z.strictObject(searches),
+    /** At full speed. */
+    times: z.strictObject({ cold: times, second: times, next: times, warm: times } satisfies Record<SearchMoment, typeof times>),
     /** How many times as many entries as the library has, and how many times as long a warm search takes at p50 and p95. */
     growth: z.strictObject({ entries: z.number(), warmP50: z.number(), warmP95: z.number() }),
   })),

@@ -18,7 +18,9 @@ export function readNumeral(numeral: string): number | undefined {
       section += (digit ?? (section ? NaN : 1)) * (small[character] ?? 0);
       digit = undefined;
     } else if (character in large) {
-      total = (total + section + (digit ?? 0)) * (large[character] ?? 0);
+      const size = large[character] ?? 0;
+      const counted = section + (digit ?? 0);
+      total = total >= size ? total + counted * size : (total + counted) * size;
       section = 0;
       digit = undefined;
     } else return undefined;

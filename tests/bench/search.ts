@@ -8,13 +8,13 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { close } from 'pagefind';
-import { searchFigures, type Quality, type SearchFigures } from '../../src/search/figures.ts';
+import { searchFigures, type Quality, type SearchFigures, type SearchMoment } from '../../src/search/figures.ts';
 import { launch } from '../browsers/launch.ts';
 import { readQuerySet } from '../search/query-set.ts';
 import { putSite, root } from './search/built-site.ts';
 import { bundledSizes } from './search/bundled-size.ts';
 import { charactersOf, readCorpus, type Corpus } from './search/corpus.ts';
-import { readOptions } from './search/options.ts';
+import { readOptions, type QuerySetName } from './search/options.ts';
 import { openPeers, type Peer } from './search/peers.ts';
 import { writePlainPagefind } from './search/plain-pagefind.ts';
 import { judgeEngine } from './search/quality.ts';
@@ -22,7 +22,7 @@ import { firstSearches, nextSearches, sampleOf, type Samples, type Sites } from 
 import { measureScale } from './search/scale.ts';
 import { timesOf, trafficOf } from './search/spread.ts';
 import { payloadTables, qualityTables, scaleTables, speedTable } from './search/tables.ts';
-import { Visit } from './search/visit.ts';
+import { Visit, type Network } from './search/visit.ts';
 import { partTeller } from './search/wire-parts.ts';
 import { serveCompressed } from './search/wire-server.ts';
 
@@ -33,47 +33,48 @@ const started = performance.now();
 /** Says how far the work is, beside the figures. */
 const say = (line: string) => console.warn(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
-async function measureQuality(browser: Browser, sites: Sites<BrowserEngine>, peers: Peer[], corpus: Corpus): Promise<Quality[]> {
+async function measureQuality(browser: Browser, sites: Sites<BrowserEngine>, peers: Peer[], corpus: Corpus, sets: QuerySetName[]): Promise<Quality[]> {
   const qualities: Quality[] = [];
   for (const engine of browserEngines) {
     say(`quality: ${engine}`);
     const visit = await Visit.begin(browser, sites[engine].url);
     await visit.openEmpty();
-    qualities.push(...await judgeEngine(engine, async (q) => (await visit.ask(q)).found, corpus));
+    qualities.push(...await judgeEngine(engine, async (q) => (await visit.ask(q)).found, corpus, sets));
     await visit.end();
   }
   for (const { engine, find } of peers) {
     say(`quality: ${engine}`);
-    qualities.push(...await judgeEngine(engine, find, corpus));
+    qualities.push(...await judgeEngine(engine, find, corpus, sets));
   }
   return qualities;
 }
 
-type Runs = { network: 'full' | 'slow-4g'; when: 'cold' | 'next' | 'warm'; samples: Samples<BrowserEngine> }[];
+type Runs = { network: Network; when: SearchMoment; samples: Samples<BrowserEngine> }[];
 
 /** Every search of the sample at full speed; over slow 4G, where each takes seconds, the first searches of every second query. */
 async function runAll(browser: Browser, sites: Sites<BrowserEngine>, sample: string[]): Promise<Runs> {
   say('speed and payload: first searches');
-  const cold = await firstSearches(browser, sites, sample, 'full');
+  const fast = await firstSearches(browser, sites, sample, 'full');
   say('speed and payload: next searches');
   const [next, warm] = await nextSearches(browser, sites, sample, 'full', 2);
   say('speed: first searches over slow 4G');
-  const slowCold = await firstSearches(browser, sites, sample.filter((_, index) => index % 2 === 0), 'slow-4g');
+  const slow = await firstSearches(browser, sites, sample.filter((_, index) => index % 2 === 0), 'slow-4g');
   say('speed: next searches over slow 4G');
   const [slowNext] = await nextSearches(browser, sites, sample, 'slow-4g', 1);
   if (!next || !warm || !slowNext) throw new Error('a round of searches is missing');
   return [
-    { network: 'full', when: 'cold', samples: cold }, { network: 'full', when: 'next', samples: next }, { network: 'full', when: 'warm', samples: warm },
-    { network: 'slow-4g', when: 'cold', samples: slowCold }, { network: 'slow-4g', when: 'next', samples: slowNext },
+    { network: 'full', when: 'cold', samples: fast.first }, { network: 'full', when: 'second', samples: fast.second },
+    { network: 'full', when: 'next', samples: next }, { network: 'full', when: 'warm', samples: warm },
+    { network: 'slow-4g', when: 'cold', samples: slow.first }, { network: 'slow-4g', when: 'second', samples: slow.second }, { network: 'slow-4g', when: 'next', samples: slowNext },
   ];
 }
 
 function payloadOf(runs: Runs, peers: Peer[], site: string, corpus: Corpus): SearchFigures['payload'] {
   const partOf = partTeller(site);
-  const samples = (when: 'cold' | 'next') => runs.find((run) => run.network === 'full' && run.when === when)?.samples;
+  const traffic = (engine: BrowserEngine, when: SearchMoment) => trafficOf(runs.find((run) => run.network === 'full' && run.when === when)?.samples[engine] ?? [], partOf);
   return {
-    queries: samples('cold')?.tashan.length ?? 0,
-    measured: browserEngines.map((engine) => ({ engine, first: trafficOf(samples('cold')?.[engine] ?? [], partOf), next: trafficOf(samples('next')?.[engine] ?? [], partOf) })),
+    queries: runs[0]?.samples.tashan.length ?? 0,
+    measured: browserEngines.map((engine) => ({ engine, first: traffic(engine, 'cold'), second: traffic(engine, 'second'), next: traffic(engine, 'next') })),
     bundled: bundledSizes(peers, corpus),
   };
 }
@@ -102,7 +103,7 @@ try {
   const peers = await openPeers(corpus);
   const sites: Sites<BrowserEngine> = { tashan: await serveCompressed(site), pagefind: await serveCompressed(plain, site) };
 
-  const quality = options.parts.includes('quality') ? await measureQuality(browser, sites, peers, corpus) : [];
+  const quality = options.parts.includes('quality') ? await measureQuality(browser, sites, peers, corpus, options.sets) : [];
   if (quality.length) show(qualityTables(quality));
   const runs = options.parts.includes('speed') ? await runAll(browser, sites, sample) : [];
   const [payload, speed] = [payloadOf(runs, peers, site, corpus), speedOf(runs)];

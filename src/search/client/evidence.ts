@@ -39,17 +39,24 @@ function strength(entry: FoldedText, phrase: string): number {
   if (isFigure(phrase)) return said + headed + opened || (named && 0.3);
   const found = named + headed + opened + said;
   const akin = named ? 0 : 0.3 * Math.max(...[entry.title, ...entry.names].map((name) => likeness(name, phrase)));
-  return found && found + akin + (entry.asks.some((ask) => holds(ask, phrase)) ? 0.35 : 0);
+  return found && found + akin;
 }
 
-/** What an entry says for a unit by its best form, and the phrases of it that stand there. */
-export function evidenceFor(entry: FoldedText, unit: Unit): { worth: number; phrases: string[]; typed: boolean } {
+/** What it says for a phrase that an entry answers a question with it. */
+const worthOfQuestion = 0.35;
+
+/**
+ * What an entry says for a unit by its best form, and the phrases of it that stand there. With `inQuestions` it is enough that an entry
+ * answers a question with the phrase in it.
+ */
+export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false): { worth: number; phrases: string[]; typed: boolean } {
   let worth = 0;
   const phrases: string[] = [];
   for (const form of unit.forms) {
-    const found = strength(entry, form.phrase);
+    const said = strength(entry, form.phrase);
+    const found = said + ((said || inQuestions) && entry.asks.some((ask) => holds(ask, form.phrase)) ? worthOfQuestion : 0);
     if (!found) continue;
-    phrases.push(form.phrase);
+    if (said) phrases.push(form.phrase);
     worth = Math.max(worth, found * form.weight);
   }
   return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase };

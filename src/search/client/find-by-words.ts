@@ -77,7 +77,7 @@ async function prove(shelf: Shelf, units: Unit[], asked: string, order: number):
   if (!entry) return undefined;
   const text = await shelf.texts.read(order);
   const folded = foldedText(text);
-  const found = units.map((unit) => ({ unit, ...evidenceFor(folded, unit) }));
+  const found = units.map((unit) => ({ unit, ...evidenceFor(folded, unit, true) }));
   const held = found.filter(({ worth }) => worth > 0);
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
   const whole = held.reduce((sum, { unit }) => sum + unit.weight, 0) / all;

@@ -17,11 +17,11 @@ export async function openCatalogue(base: string, lang: Lang): Promise<Catalogue
 export const openMeanings = (base: string, lang: Lang): Promise<Meanings> => readJson<Meanings>(base + searchFiles.meanings(lang));
 export const openWords = (base: string, lang: Lang): Promise<Words> => readJson<Words>(base + searchFiles.words(lang));
 
-/** Pagefind where this browser can run it, the texts otherwise. Rejects when neither loads. */
+/** Pagefind where this browser can run it, reading through the texts otherwise. Rejects when neither loads. */
 export async function openEngine(base: string, lang: Lang, catalogue: Catalogue, texts: TextStore): Promise<Engine> {
   if (canRunPagefind()) {
     try {
-      return await inTime(openPagefind(base + searchFiles.pagefind(lang), catalogue));
+      return withSpare(await inTime(openPagefind(base + searchFiles.pagefind(lang), catalogue)), textEngine(texts));
     } catch (reason) {
       console.warn('Pagefind did not start; reading through the texts instead.', reason);
     }
@@ -29,6 +29,24 @@ export async function openEngine(base: string, lang: Lang, catalogue: Catalogue,
   const engine = textEngine(texts);
   await engine.find([]);
   return engine;
+}
+
+/** An engine in whose place another works on from the first time that it fails: a part of its index may be missing or broken. */
+function withSpare(first: Engine, spare: Engine): Engine {
+  let current = first;
+  return {
+    get name() { return current.name; },
+    async find(terms) {
+      try {
+        return await current.find(terms);
+      } catch (reason) {
+        if (current === spare) throw reason;
+        console.warn('The index cannot be read; reading through the texts instead.', reason);
+        current = spare;
+        return spare.find(terms);
+      }
+    },
+  };
 }
 
 function inTime<T>(work: Promise<T>): Promise<T> {

@@ -20,19 +20,22 @@ export function sampleOf(queries: GradedQuery[], size: number): string[] {
 const namesOf = <Name extends string>(sites: Sites<Name>) => Object.keys(sites) as Name[];
 const emptySamples = <Name extends string>(sites: Sites<Name>) => Object.fromEntries(namesOf(sites).map((name) => [name, []])) as unknown as Samples<Name>;
 
-/** First searches: each query in a fresh profile, with the query in the address of the page. */
-export async function firstSearches<Name extends string>(browser: Browser, sites: Sites<Name>, sample: string[], network: Network): Promise<Samples<Name>> {
-  const samples = emptySamples(sites);
-  for (const q of sample) {
+/** First searches: each query in a fresh profile, with the query in the address of the page; and a second one of another class after it. */
+export async function firstSearches<Name extends string>(browser: Browser, sites: Sites<Name>, sample: string[], network: Network): Promise<{ first: Samples<Name>; second: Samples<Name> }> {
+  const [first, second] = [emptySamples(sites), emptySamples(sites)];
+  for (const [index, q] of sample.entries()) {
+    const then = sample[(index + (sample.length >> 1)) % sample.length] ?? q;
     for (const name of namesOf(sites)) {
       const visit = await Visit.begin(browser, sites[name].url, network);
       await sites[name].take();
-      const { milliseconds } = await visit.open(q);
-      samples[name].push({ q, milliseconds, sent: await sites[name].take() });
+      const opened = await visit.open(q);
+      first[name].push({ q, milliseconds: opened.milliseconds, sent: await sites[name].take() });
+      const asked = await visit.ask(then);
+      second[name].push({ q: then, milliseconds: asked.milliseconds, sent: await sites[name].take() });
       await visit.end();
     }
   }
-  return samples;
+  return { first, second };
 }
 
 /**

@@ -30,14 +30,15 @@ async function measureSize(browser: Browser, site: string, folder: string, corpu
   const buildSeconds = (performance.now() - started) / 1000;
   const onDisk = sizesOnDisk(folder);
   const server = await serveCompressed(folder, site);
-  const first = (await firstSearches(browser, { tashan: server }, sample, 'full')).tashan;
-  const [next, warm] = (await nextSearches(browser, { tashan: server }, sample, 'full', 2)).map(({ tashan }) => tashan);
+  const { first: { tashan: first }, second: { tashan: second } } = await firstSearches(browser, { tashan: server }, sample, 'full');
+  const [next = [], warm = []] = (await nextSearches(browser, { tashan: server }, sample, 'full', 2)).map(({ tashan }) => tashan);
   await server.close();
   const partOf = partTeller(site);
   return {
     entries: corpus.entries.length, characters: charactersOf(corpus), files: onDisk.length, diskBytes: onDisk.reduce((sum, size) => sum + size, 0),
-    buildSeconds: hundredths(buildSeconds), first: trafficOf(first, partOf), next: trafficOf(next ?? [], partOf),
-    cold: timesOf(first), nextTimes: timesOf(next ?? []), warm: timesOf(warm ?? []),
+    buildSeconds: hundredths(buildSeconds),
+    payload: { first: trafficOf(first, partOf), second: trafficOf(second, partOf), next: trafficOf(next, partOf) },
+    times: { cold: timesOf(first), second: timesOf(second), next: timesOf(next), warm: timesOf(warm) },
   };
 }
 
@@ -51,6 +52,6 @@ export async function measureScale(browser: Browser, site: string, folder: strin
   const [present] = measured;
   const times = (value: number, base: number | undefined) => hundredths(value / (base || 1));
   return measured.map((one) => ({
-    ...one, growth: { entries: times(one.entries, present?.entries), warmP50: times(one.warm.p50, present?.warm.p50), warmP95: times(one.warm.p95, present?.warm.p95) },
+    ...one, growth: { entries: times(one.entries, present?.entries), warmP50: times(one.times.warm.p50, present?.times.warm.p50), warmP95: times(one.times.warm.p95, present?.times.warm.p95) },
   }));
 }

@@ -1,5 +1,5 @@
 import { queryClasses } from '../../search/query-set.ts';
-import { searchEngines, wireParts, type Quality, type Scale, type SearchEngine, type SearchFigures, type Traffic } from '../../../src/search/figures.ts';
+import { searchEngines, searchMoments, wireParts, type Quality, type Scale, type SearchEngine, type SearchFigures, type Traffic } from '../../../src/search/figures.ts';
 
 type Cell = string | number | undefined;
 
@@ -36,7 +36,7 @@ function classTable(qualities: Quality[], title: string, show: (one: Quality['ov
 }
 
 export function qualityTables(qualities: Quality[]): string {
-  return (['queries', 'held-out'] as const).map((set) => {
+  return [...new Set(qualities.map(({ set }) => set))].map((set) => {
     const members = qualities.filter((one) => one.set === set);
     return [
       `Quality, ${setNames[set]}`, overallTable(members), classTable(members, 'nDCG@10', ({ ndcg }) => ndcg.toFixed(3)),
@@ -48,12 +48,13 @@ export function qualityTables(qualities: Quality[]): string {
 const spreadCell = ({ median, maximum }: Traffic['bytes'], show: (value: number) => string = String) => `${show(median)} / ${show(maximum)}`;
 const trafficCells = ({ bytes, requests, parts }: Traffic) => [spreadCell(bytes, kilobytes), spreadCell(requests), ...wireParts.map((part) => spreadCell(parts[part], kilobytes))];
 
+const searchOrder = ['first', 'second', 'next'] as const;
+
 export function payloadTables({ queries, measured, bundled }: SearchFigures['payload']): string {
   const base = measured.find(({ engine }) => engine === 'pagefind');
-  const rows = measured.flatMap(({ engine, first, next }) => [
-    [`${names[engine]}, first`, ...trafficCells(first), ratio(first.bytes.median, base?.first.bytes.median)],
-    [`${names[engine]}, next`, ...trafficCells(next), ratio(next.bytes.median, base?.next.bytes.median)],
-  ]);
+  const rows = searchOrder.flatMap((which) => measured.map((one) => [
+    `${which}, ${names[one.engine]}`, ...trafficCells(one[which]), ratio(one[which].bytes.median, base?.[which].bytes.median),
+  ]));
   return [
     `Payload: kB on the wire, median / maximum of ${queries} queries`, table(['', 'all', 'requests', ...wireParts, 'to baseline'], rows),
     'Payload of libraries that load all at once: kB, compressed; the index or the texts', table(['', 'code', 'index', 'texts', 'least'], bundled.map(({ engine, code, index, texts }) => [
@@ -73,17 +74,17 @@ export function speedTable(speed: SearchFigures['speed']): string {
 
 export function scaleTables(scale: Scale[]): string {
   const rows = scale.map((one) => [
-    one.entries, one.characters, one.files, (one.diskBytes / 1e6).toFixed(1), one.buildSeconds.toFixed(1), spreadCell(one.first.bytes, kilobytes), spreadCell(one.next.bytes, kilobytes),
-    spreadCell(one.first.requests), spreadCell(one.next.requests),
+    one.entries, one.characters, one.files, (one.diskBytes / 1e6).toFixed(1), one.buildSeconds.toFixed(1), ...searchOrder.map((which) => spreadCell(one.payload[which].bytes, kilobytes)),
+    ...searchOrder.map((which) => spreadCell(one.payload[which].requests)),
   ]);
-  const parts = scale.flatMap((one) => (['first', 'next'] as const).map((which) => [`${one.entries}, ${which}`, ...trafficCells(one[which])]));
+  const parts = scale.flatMap((one) => searchOrder.map((which) => [`${one.entries}, ${which}`, ...trafficCells(one.payload[which])]));
   const times = scale.map((one) => [
-    one.entries, ...[one.cold, one.nextTimes, one.warm].flatMap(({ p50, p95 }) => [p50.toFixed(0), p95.toFixed(0)]), `×${one.growth.entries}`, `×${one.growth.warmP50}`, `×${one.growth.warmP95}`,
+    one.entries, ...searchMoments.flatMap((when) => [one.times[when].p50.toFixed(0), one.times[when].p95.toFixed(0)]), `×${one.growth.entries}`, `×${one.growth.warmP50}`, `×${one.growth.warmP95}`,
   ]);
   return [
     'Scale: our search in larger libraries (first row: the library as it is)',
-    table(['entries', 'characters', 'files', 'MB on disk', 'built in s', 'first kB', 'next kB', 'first requests', 'next requests'], rows),
+    table(['entries', 'characters', 'files', 'MB on disk', 'built in s', ...searchOrder.map((which) => `${which} kB`), ...searchOrder.map((which) => `${which} requests`)], rows),
     'Scale: kB on the wire, median / maximum', table(['entries', 'all', 'requests', ...wireParts], parts),
-    'Scale: milliseconds to the first result, and growth', table(['entries', 'cold p50', 'p95', 'next p50', 'p95', 'warm p50', 'p95', 'entries grow', 'warm p50 grows', 'warm p95 grows'], times),
+    'Scale: milliseconds to the first result, and growth', table(['entries', ...searchMoments.flatMap((when) => [`${when} p50`, 'p95']), 'entries grow', 'warm p50 grows', 'warm p95 grows'], times),
   ].join('\n\n');
 }

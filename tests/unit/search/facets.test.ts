@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { shorten } from '../../../src/search/client/count-line.ts';
 import { countFacets, knownFacets, narrow } from '../../../src/search/client/facets.ts';
 import { emptyState } from '../../../src/search/contract.ts';
-import { catalogue } from './sample-library.ts';
+import { catalogue, texts } from './sample-library.ts';
 
 const chosen = (facets: Partial<ReturnType<typeof emptyState>['facets']>) => ({ ...emptyState().facets, ...facets });
-const addresses = (facets: Parameters<typeof chosen>[0]) => narrow(catalogue.entries, chosen(facets), (entry) => entry).map(({ address }) => address);
+const addresses = (facets: Parameters<typeof chosen>[0]) => narrow(catalogue.entries, chosen(facets), (entry) => entry).map((entry) => texts[catalogue.entries.indexOf(entry)]!.address);
 
 describe('narrowing', () => {
   test('without a choice keeps everything', () => {

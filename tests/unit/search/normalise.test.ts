@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold, indexTermsOf, joinedTerm, pairsOf, placesOf, termsOf, tokensOf, visible } from '../../../src/search/normalise.ts';
+import { fold, indexTermsOf, joinedTerm, placesOf, termsOf, tokensOf, visible } from '../../../src/search/normalise.ts';
 
 describe('folding makes comparable', () => {
   test.each([
@@ -8,6 +8,7 @@ describe('folding makes comparable', () => {
     ['quotation marks', '“三在”工程', '三在工程'],
     ['titles in brackets', '《民法典》第二百七十八条', '民法典第二百七十八条'],
     ['blanks beside Chinese', '280 户 居民', '280户居民'],
+    ['thousands', '1,320,000元、12，500户', '1320000元、12500户'],
     ['lists of single characters', '“定、建、抓、创”', '定建抓创'],
     ['zero width and direction marks', '拆\u200b违\u202e\u2060', '拆违'],
     ['apostrophes', 'the owners’ committee', 'the owners committee'],
@@ -39,8 +40,15 @@ describe('folding makes comparable', () => {
 
 describe('terms', () => {
   test('a run of Chinese is asked as its pairs', () => {
-    expect(pairsOf('业委会')).toEqual(['业委', '委会']);
-    expect(pairsOf('梯')).toEqual(['梯']);
+    expect(termsOf('业委会')).toEqual(['业委', '委会']);
+    expect(termsOf('梯')).toEqual(['梯']);
+  });
+
+  test('pairs with characters that tell nothing are passed over, unless there is nothing else', () => {
+    expect(termsOf('居民的钱')).toEqual(['居民']);
+    expect(termsOf('不买账')).toEqual(['买账']);
+    expect(termsOf('没有')).toEqual(['没', '有']);
+    expect(termsOf('有钱')).toEqual(['钱']);
   });
 
   test('a name with symbols is one term, the same whether typed wide or narrow', () => {
@@ -54,13 +62,18 @@ describe('terms', () => {
   });
 
   test('indexing adds the ends of runs and the parts of names, so that they are found alone', () => {
-    expect(indexTermsOf('加装电梯')).toContain('梯');
-    expect(indexTermsOf('sub-district')).toEqual(expect.arrayContaining(['xsubxdistrict', 'sub', 'district']));
+    expect(indexTermsOf(['加装电梯'])).toContain('梯');
+    expect(indexTermsOf(['sub-district'])).toEqual(expect.arrayContaining(['xsubxdistrict', 'sub', 'district']));
+  });
+
+  test('every character finds the entry by the beginning of a term', () => {
+    const terms = indexTermsOf(['居民的钱，谁来出？没有']);
+    for (const character of '居民的钱谁来出没有') expect(terms.some((term) => term.startsWith(character)), character).toBe(true);
   });
 
   test('whatever may be asked is indexed', () => {
     const text = fold('“6+2+N”是三档，280户居民交了132.5万元；owners’ committee').text;
-    expect(indexTermsOf(text)).toEqual(expect.arrayContaining(termsOf(text)));
+    expect(indexTermsOf([text])).toEqual(expect.arrayContaining(termsOf(text)));
   });
 });
 

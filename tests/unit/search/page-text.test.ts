@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { readPageText } from '../../../src/search/build/page-text.ts';
 
-const page = (body: string) => readPageText('/cases/x/', `<!doctype html><html><body><nav>导航</nav>${body}<footer>页脚</footer></body></html>`);
+const page = (body: string) => readPageText(`<!doctype html><html><body><nav>导航</nav>${body}<footer>页脚</footer></body></html>`);
 
 test('only what is marked as body is read, without what is ignored', () => {
   expect(page('<article data-pagefind-body><h1>题</h1><p>正文<span data-pagefind-ignore>〔1·8〕</span>。</p><aside data-pagefind-ignore><p>旁边</p></aside><svg><text>图中字</text></svg></article>')).toEqual({
-    address: '/cases/x/', title: '题', sections: [{ heading: '', anchor: '', text: '正文。' }],
+    title: '题', sections: [{ heading: '', anchor: '', text: '正文。', anchors: [''] }],
   });
 });
 
 test('sections begin at second-level headings and keep their anchors', () => {
-  expect(page('<main data-pagefind-body><h1>题</h1><p>一</p><h2 id="a">甲</h2><p>二</p><h3>小题</h3><ul><li>三</li><li><p>四</p></li></ul><section id="s"><h2>乙</h2><p>五</p></section></main>').sections).toEqual([
+  expect(page('<main data-pagefind-body><h1>题</h1><p>一</p><h2 id="a">甲</h2><p>二</p><h3>小题</h3><ul><li>三</li><li><p>四</p></li></ul><section id="s"><h2>乙</h2><p>五</p></section></main>').sections.map(({ anchors, ...section }) => section)).toEqual([
     { heading: '', anchor: '', text: '一' }, { heading: '甲', anchor: 'a', text: '二\n小题\n三\n四' }, { heading: '乙', anchor: 's', text: '五' },
   ]);
 });
@@ -21,4 +21,8 @@ test('a row of a table is one line, and no phrase reaches from cell to cell', ()
 
 test('joiners and other invisible characters are gone', () => {
   expect(page('<div data-pagefind-body><h1>题\u2060</h1><p>拆\u200b违\n  改造</p></div>')).toMatchObject({ title: '题', sections: [{ text: '拆违 改造' }] });
+});
+
+test('every paragraph knows the id that a link leads to: its own, or that of what it stands in', () => {
+  expect(page('<main data-pagefind-body><h1>题</h1><p>一</p><section id="s"><h2>甲</h2><p id="p-1">二</p><ul><li>三</li><li id="l">四</li></ul></section></main>').sections.map(({ anchors }) => anchors)).toEqual([[''], ['p-1', 's', 'l']]);
 });
