@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { fold } from '../../src/search/normalise.ts';
-import type { CatalogueFile, TextBundle } from '../../src/search/contract.ts';
+import { Lexicon } from '../../src/search/client/lexicon.ts';
+import type { CatalogueFile, Meanings, TextBundle } from '../../src/search/contract.ts';
 import { decodeCatalogue } from '../../src/search/client/decode-catalogue.ts';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { builtPages } from './built-page.ts';
@@ -63,6 +64,7 @@ const query = (words: string) => `search/?q=${encodeURIComponent(words)}`;
 const json = <T>(name: string) => JSON.parse(readFileSync(path.join(site.folder, 'search', name), 'utf8')) as T;
 const catalogue = decodeCatalogue(json<CatalogueFile>('catalogue.zh.json'));
 const texts = catalogue.bundles.flatMap((_, index) => json<TextBundle>(`texts/zh-${index}.json`).entries);
+const lexicon = new Lexicon(json<Meanings>('meanings.zh.json'));
 const entryAt = (address: string) => catalogue.entries[texts.findIndex((text) => text.address === address)];
 
 /** Words of the seed article and the entry each stands for. */
@@ -75,9 +77,6 @@ const words: [string, string][] = [
   ['三方平台', '/practices/three-party-platform/'],
 ];
 
-/** Names that the glossary gives beside these words: they are found with them. */
-const otherNames: Record<string, string[]> = { 业委会: ['业主委员会'], 拆违: ['违建拆除', '拆除违建'], 居民出资: ['居民筹资', '业主分摊'] };
-
 describe.each([['143', modern], ['92', old]] as const)('in Chromium %s', (name, browser) => {
   test.skipIf(!browser).each(words)(`%s finds %s among the first three, and marks the whole word${skipNote(name, browser)}`, async (word, address) => {
     const page = await newPage(browser!);
@@ -86,7 +85,7 @@ describe.each([['143', modern], ['92', old]] as const)('in Chromium %s', (name, 
     expect(seen.links.slice(0, 3)).toContain(address);
     expect(seen.marks.length).toBeGreaterThanOrEqual(Math.min(3, seen.links.length));
     // Marked whole: the word, or another name of the same thing.
-    const same = [word, ...(otherNames[word] ?? [])].map((name) => fold(name).text);
+    const same = [word, ...lexicon.same(fold(word).text)].map((name) => fold(name).text);
     expect(seen.marks.map((mark) => fold(mark).text).filter((mark) => !same.includes(mark))).toEqual([]);
     expect(seen.says).toContain(word);
   });

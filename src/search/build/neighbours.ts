@@ -9,14 +9,20 @@ const most = 8;
 /** Terms whose entry in the glossary names a practice. */
 const termsNaming = (library: Library, practice: string) => all(library, 'term').filter(({ data }) => data.practices.includes(practice));
 
+/** Practices of a case that come first in its list are what it is about; the others occur in it. */
+const leading = 3;
+
 /**
- * What an entry is about beyond its own names, in the names of other entries: a practice, the terms that name it in the glossary; a case,
- * the practices it shows.
+ * What an entry is about beyond its own names, in the names of other entries, nearest first: a practice, the terms that name it in the
+ * glossary; a case, the terms that name its leading practices, and the practices it shows.
  */
 export function subjectsOf(library: Library, entry: Entry, lang: Lang): string[] {
-  if (isKind(entry, 'practice')) return termsNaming(library, entry.id).flatMap((term) => [titleOf(term, lang), ...term.data.alsoCalled]);
-  if (isKind(entry, 'case')) return entry.data.practices.flatMap(({ id }) => find(library, 'practice', id) ?? []).map((practice) => titleOf(practice, lang));
-  return [];
+  const namesOf = (term: Entry<'term'>) => [titleOf(term, lang), ...term.data.alsoCalled];
+  if (isKind(entry, 'practice')) return termsNaming(library, entry.id).flatMap(namesOf);
+  if (!isKind(entry, 'case')) return [];
+  const shown = entry.data.practices.flatMap(({ id }) => find(library, 'practice', id) ?? []);
+  const named = shown.slice(0, leading).flatMap(({ id }) => termsNaming(library, id)).flatMap(namesOf);
+  return [...new Set([...named, ...shown.map((practice) => titleOf(practice, lang))])];
 }
 
 /** Entries that somebody who looks for this one by its name may also want, nearest first. Only what the content itself ties together. */

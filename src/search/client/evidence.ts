@@ -23,7 +23,7 @@ export const isFigure = (phrase: string): boolean => /\d/.test(phrase) && !/[a-z
 
 /** What the names of an entry, and those of what it is about, say for a phrase. */
 function nameStrength(entry: FoldedText, phrase: string): number {
-  const subject = entry.subjects.some((name) => bare(name) === bare(phrase)) ? 0.9 : 0;
+  const subject = entry.subjects.some((name) => bare(name) === bare(phrase)) ? 0.7 : 0;
   return subject + Math.max(inTitle(entry.title, phrase), ...entry.names.map((name) => inName(name, phrase, 5, 0.7)));
 }
 

@@ -6,6 +6,8 @@ import type { Hit, Shelf } from './shelf.ts';
 
 /** Share of a mended query that an entry must hold when its words stand apart there. */
 const leastHeld = 0.7;
+/** How much more it must hold than of the query as it was typed. */
+const leastGain = 0.2;
 
 /** Hits for what was probably meant, when they hold more of the query than its words as they are (`held`). `asked` is what was meant. */
 export async function findMended(shelf: Shelf, phrases: string[], held: number): Promise<{ hits: Hit[]; how: 'literal' | 'words'; asked: string } | undefined> {
@@ -14,7 +16,7 @@ export async function findMended(shelf: Shelf, phrases: string[], held: number):
     const literal = await findLiteral(shelf, mended);
     if (literal.length) return { how: 'literal', hits: await withNeighbours(shelf, mended, literal), asked };
     const { hits } = await findByWords(shelf, mended);
-    if ((hits[0]?.whole ?? 0) > Math.max(leastHeld, held + 0.05)) return { how: 'words', hits, asked };
+    if ((hits[0]?.whole ?? 0) > Math.max(leastHeld, held + leastGain)) return { how: 'words', hits, asked };
   }
   return undefined;
 }

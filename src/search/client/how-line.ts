@@ -1,4 +1,4 @@
-import { fold } from '../normalise.ts';
+import { fold, isHan } from '../normalise.ts';
 import { shorten } from './count-line.ts';
 import type { Query } from './query.ts';
 import type { PageWords } from './result-list.ts';
@@ -6,13 +6,15 @@ import type { Outcome } from './run-search.ts';
 import type { Hit } from './shelf.ts';
 
 /** Other names that are told at most. */
-const mostNames = 3;
+const mostNames = 2;
 
 /** Names and writings that were found in the shown hits in place of what was asked for. */
 function otherNames(asked: string, shown: Hit[]): string[] {
   const plain = fold(asked).text;
   const phrases = new Set(shown.flatMap((hit) => hit.phrases));
-  return [...phrases].filter((phrase) => !plain.includes(phrase) && !phrase.includes(plain)).slice(0, mostNames);
+  const isOther = (phrase: string) => !plain.includes(phrase) && !phrase.includes(plain);
+  // In the script of what was asked: the English name of a term tells a Chinese reader nothing.
+  return [...phrases].filter((phrase) => isOther(phrase) && isHan(phrase[0]) === isHan(plain[0])).slice(0, mostNames);
 }
 
 /** How a list came about, said in a line: by which words, when they are not those that were typed, and whether they stand together. */

@@ -13,10 +13,9 @@ const longest = 24;
 /** How near a name comes to what was typed, by characters or by sound, whichever is nearer. */
 function nearness(typed: string, name: string, sounds: Sounds): number {
   const [a, b] = [sounds.syllablesOf(typed).map(blurred), sounds.syllablesOf(name).map(blurred)];
-  const length = Math.max(a.length, b.length);
-  const shared = a.filter((syllable) => b.includes(syllable)).length / length;
+  const same = a.filter((syllable, index) => syllable === b[index]).length / Math.max(a.length, b.length);
   const spelt = isHan(typed[0]) ? 0 : 1 - editDistance(typed, b.join('')) / Math.max(typed.length, b.join('').length);
-  return Math.max(likeness(typed, name), shared > 0.5 ? 0.8 * shared : 0, spelt > 0.6 ? spelt : 0);
+  return Math.max(likeness(typed, name), same > 0.6 ? same : 0, spelt > 0.6 ? spelt : 0);
 }
 
 /** Names of entries that are near what was typed, nearest first; empty when none is. */

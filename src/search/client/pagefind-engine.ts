@@ -28,9 +28,15 @@ function startUncut(pagefind: PagefindModule, basePath: string): PagefindInstanc
   }
 }
 
+/** Whether bytes are a compressed file of Pagefind, or one that the browser has already opened. */
+function isWhole(bytes: ArrayBuffer): boolean {
+  const beginning = String.fromCharCode(...new Uint8Array(bytes, 0, Math.min(8, bytes.byteLength)));
+  return beginning.startsWith('\x1f\x8b') || beginning === 'pagefind';
+}
+
 /**
- * Counts files below an address that did not load. Pagefind keeps quiet about a part of its index that is missing and answers as if
- * nothing were there.
+ * Counts files below an address that did not load, or are not what they should be. Pagefind keeps quiet about a part of its index that
+ * is missing or broken and answers as if nothing were there.
  */
 function countFailures(base: string): () => number {
   const ordinary = globalThis.fetch;
@@ -39,7 +45,7 @@ function countFailures(base: string): () => number {
     const watched = typeof input === 'string' && input.includes(base);
     try {
       const response = await ordinary(input, init);
-      if (watched && !response.ok) failures++;
+      if (watched && (!response.ok || (input.includes('.pf_index') && !isWhole(await response.clone().arrayBuffer())))) failures++;
       return response;
     } catch (reason) {
       if (watched) failures++;

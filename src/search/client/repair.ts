@@ -1,15 +1,20 @@
 import { editDistance } from '../../library/nearest.ts';
 import type { Lexicon, Vocabulary } from './lexicon.ts';
+import { inKnownWords } from './segment.ts';
 import type { Sounds } from './sounds.ts';
 
 /** A reading of what was probably meant; the better, the surer. */
 interface Guess { text: string; surety: number }
 
 const longestRun = 12;
+/** A run up to this length is a name rather than a sentence. */
+const shortRun = 5;
 
 /** What a run of Chinese with a slip of the pen or the keyboard may have meant, surest first: same sound, one character off, two swapped. */
 export function repairs(run: string, lexicon: Lexicon, vocabulary: Vocabulary, sounds: Sounds, most = 6): string[] {
   const characters = Array.from(run).slice(0, longestRun);
+  // In a short run anything may be the slip; in a longer one it is where no word is known.
+  const sound = characters.length > shortRun ? inKnownWords(characters.join(''), lexicon, vocabulary) : [];
   const guesses: Guess[] = [];
   const put = (from: number, length: number, word: string, surety: number) => {
     const text = [...characters.slice(0, from), word, ...characters.slice(from + length)].join('');
@@ -18,7 +23,7 @@ export function repairs(run: string, lexicon: Lexicon, vocabulary: Vocabulary, s
   for (let length = Math.min(longestWord, characters.length); length >= 2; length--) {
     for (let from = 0; from + length <= characters.length; from++) {
       const part = characters.slice(from, from + length).join('');
-      if (vocabulary.has(part) || lexicon.knows(part)) continue;
+      if (vocabulary.has(part) || lexicon.knows(part) || (sound.length && sound.slice(from, from + length).every(Boolean))) continue;
       const syllables = sounds.syllablesOf(part);
       for (const word of sounds.soundingLike(syllables)) put(from, length, word, 3);
       for (const word of sounds.soundingAlmostLike(syllables)) put(from, length, word, 2);

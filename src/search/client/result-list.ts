@@ -41,9 +41,10 @@ export function resultItem(entry: CatalogueEntry, text: EntryText, shown: ShownH
   const label = entry.no === undefined ? kindName : `${kindName}${/[a-z]/i.test(kindName) ? ' ' : ''}${String(entry.no).padStart(2, '0')}`;
   item.append(make('p', 'top', make('span', 'ink', label), ...text.about.map((one) => make('span', '', one)), ...(isRelated ? [make('span', 'tied', words.related)] : [])));
   if (text.phases) item.append(phaseStrip(text.phases, words));
-  if (shown.excerpt.length) item.append(make('p', 'ex', ...marked(shown.excerpt)));
+  const at = (anchor: string) => `${address}#${encodeURIComponent(anchor)}`;
+  if (shown.excerpt.length) item.append(make('p', 'ex', ...marked(shown.excerpt), ...(shown.where ? [' ', make('span', 'where', link(at(shown.where.anchor), shown.where.heading))] : [])));
   if (shown.sections.length) {
-    item.append(make('ul', 'subs', ...shown.sections.map((section) => make('li', '', link(`${address}#${encodeURIComponent(section.anchor)}`, section.heading), '　', make('span', '', ...marked(section.excerpt))))));
+    item.append(make('ul', 'subs', ...shown.sections.map((section) => make('li', '', link(at(section.anchor), section.heading), '　', make('span', '', ...marked(section.excerpt))))));
   }
   return item;
 }

@@ -48,9 +48,9 @@ async function lookFurther(shelf: Shelf, phrases: string[], literal: Hit[], lett
   if (sounded && !literal.length) return { how: 'literal', ...sounded };
   const byWords = await findByWords(shelf, phrases);
   if (literal.length) return { how: 'literal', hits: behind(await together(shelf, phrases, literal, byWords), sounded?.hits ?? []) };
-  const whole = byWords.known > 0.999 && byWords.hits.some((hit) => hit.whole > 0.999);
-  const mended = byWords.known < wellKnown || !whole ? await findMended(shelf, phrases, byWords.hits[0]?.whole ?? 0) : undefined;
-  return mended ?? { how: !byWords.hits.length ? 'none' : whole ? 'words' : 'partial', hits: byWords.hits };
+  const holdsAll = byWords.hits.some((hit) => hit.whole > 0.999);
+  const mended = byWords.known < wellKnown || !holdsAll ? await findMended(shelf, phrases, byWords.hits[0]?.whole ?? 0) : undefined;
+  return mended ?? { how: !byWords.hits.length ? 'none' : holdsAll && byWords.known > 0.999 ? 'words' : 'partial', hits: byWords.hits };
 }
 
 /**

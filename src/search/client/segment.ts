@@ -66,6 +66,16 @@ function compounds(tokens: Token[], lexicon: Lexicon): Token[] {
   return joined;
 }
 
+/** For each character of a run, whether it stands in a word of several characters that the site or the lexicon knows. */
+export function inKnownWords(run: string, lexicon: Lexicon, vocabulary: Vocabulary): boolean[] {
+  const characters = Array.from(run);
+  const cuts = cheapestCuts(characters, lexicon, vocabulary);
+  return cuts.flatMap((cut, index) => {
+    const length = (cuts[index + 1]?.from ?? characters.length) - cut.from;
+    return Array.from({ length }, () => cut.is === 'stop' || (cut.is === 'word' && length > 1));
+  });
+}
+
 /** The known words that a word is made of, when they make up most of it: 停车难 → 停车. */
 export function partsOf(word: string, lexicon: Lexicon, vocabulary: Vocabulary): string[] {
   const characters = Array.from(word);

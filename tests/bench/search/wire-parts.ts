@@ -4,10 +4,10 @@ import { searchFiles } from '../../../src/search/contract.ts';
 import type { WirePart } from '../../../src/search/figures.ts';
 import type { Sent } from './wire-server.ts';
 
-const moduleScripts = /<script type="module" src="([^"]+)"><\/script>/g;
+const scripts = /<script(?: type="module")? src="([^"]+)"><\/script>/g;
 
 function scriptsOf(site: string, page: string): Map<string, string> {
-  return new Map(Array.from(readFileSync(path.join(site, page), 'utf8').matchAll(moduleScripts), ([tag, address = '']) => [address, tag]));
+  return new Map(Array.from(readFileSync(path.join(site, page), 'utf8').matchAll(scripts), ([tag, address = '']) => [address, tag]));
 }
 
 /** The scripts that the search page has and the home page has not, by their addresses: with their tags. */
@@ -25,6 +25,6 @@ export function partTeller(site: string): (sent: Sent) => WirePart {
     if (address.includes(`/${textsFolder}`) || address.endsWith('.pf_fragment')) return 'texts';
     if (address.startsWith('/pagefind/')) return /\.js$|\/wasm\.[^/]*$/.test(address) ? 'code' : 'index';
     if (address.startsWith('/search/') && address.endsWith('.json')) return 'data';
-    return address.endsWith('.js') && !common.has(address) && address !== '/theme.js' ? 'code' : 'page';
+    return address.endsWith('.js') && !common.has(address) ? 'code' : 'page';
   };
 }

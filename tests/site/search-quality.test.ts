@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { decodeCatalogue } from '../../src/search/client/decode-catalogue.ts';
+import type { CatalogueFile, EntryText, TextBundle } from '../../src/search/contract.ts';
+import { launch, skipNote } from '../browsers/launch.ts';
+import { judge, measure, measureByClass, type Judged } from '../search/measures.ts';
+import { floors } from '../search/floors.ts';
+import { readQuerySet, type GradedQuery } from '../search/query-set.ts';
+
+const site = inject('site');
+const browser = await launch('143');
+afterAll(() => browser?.close());
+
+const json = <T>(name: string) => JSON.parse(readFileSync(path.join(site.folder, 'search', name), 'utf8')) as T;
+const texts: EntryText[] = decodeCatalogue(json<CatalogueFile>('catalogue.zh.json')).bundles.flatMap((_, index) => json<TextBundle>(`texts/zh-${index}.json`).entries);
+
+/** Addresses of the first page of results, as a reader gets them. */
+async function ask(page: Page, query: GradedQuery): Promise<string[]> {
+  await page.goto(`${site.url}search/?q=${encodeURIComponent(query.q)}`);
+  await page.waitForFunction(() => ['done', 'empty', 'error'].includes(document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] ?? ''), undefined, { timeout: 15_000 });
+  return page.evaluate(() => {
+    if (document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] === 'error') throw new Error('the search failed');
+    return Array.from(document.querySelectorAll('ol[data-search-results] > li'), (item) => item.querySelector('a')?.getAttribute('href') ?? '');
+  });
+}
+
+async function judgeAll(name: 'queries' | 'held-out', withoutSegmenter = false): Promise<Judged[]> {
+  const page = await (await browser!.newContext()).newPage();
+  if (withoutSegmenter) await page.addInitScript(() => { delete (Intl as { Segmenter?: unknown }).Segmenter; });
+  const judged: Judged[] = [];
+  for (const query of readQuerySet(name)) judged.push(judge(query, await ask(page, query), texts));
+  await page.context().close();
+  return judged;
+}
+
+/** The worst answers of a list, told when a floor is not reached. */
+const worst = (judged: Judged[]) => [...judged].sort((a, b) => a.ndcg - b.ndcg).slice(0, 8).map(({ query, ndcg, found }) => `${query.q} ${ndcg.toFixed(2)}: ${found.slice(0, 4).join(' ')}`).join('\n');
+
+describe.skipIf(!browser)(`the search answers as graded${skipNote('143', browser)}`, () => {
+  let queries: Judged[] = [];
+  let heldOut: Judged[] = [];
+  beforeAll(async () => {
+    queries = await judgeAll('queries');
+    heldOut = await judgeAll('held-out');
+  }, 240_000);
+
+  test('over all classes', () => {
+    const { ndcg, first, deadEnds } = measure(queries);
+    expect(deadEnds, worst(queries)).toBe(0);
+    expect(ndcg, worst(queries)).toBeGreaterThanOrEqual(floors.overall.ndcg);
+    expect(first, worst(queries.filter(({ first: right }) => right === false))).toBeGreaterThanOrEqual(floors.overall.first);
+  });
+
+  test.each(Object.entries(floors.classes))('class %s: nDCG@10 at least %d', (name, floor) => {
+    const members = queries.filter(({ query }) => query.class === name);
+    expect(measureByClass(members).get(name as keyof typeof floors.classes)?.ndcg, worst(members)).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('on queries by somebody who knew only the pages', () => {
+    const { ndcg, deadEnds } = measure(heldOut);
+    expect(ndcg, worst(heldOut)).toBeGreaterThanOrEqual(floors.heldOut.ndcg);
+    expect(deadEnds, worst(heldOut)).toBeLessThanOrEqual(floors.heldOut.deadEnds);
+  });
+
+  test('the same in a browser that cannot cut words', async () => {
+    const without = await judgeAll('held-out', true);
+    expect(without.map(({ found }) => found)).toEqual(heldOut.map(({ found }) => found));
+  });
+});
