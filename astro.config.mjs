@@ -13,6 +13,9 @@ const base = `/${(process.env.BASE_PATH ?? '/').split('/').filter(Boolean).join(
 /** Public address; without it there is no canonical link, no feed address and no QR code. */
 const site = process.env.SITE_URL || undefined;
 
+/** Overrules which engine the search uses, `texts` or `pagefind`; without it the size of the library decides. */
+const searchEngine = ['texts', 'pagefind'].find((name) => name === process.env.SEARCH_ENGINE);
+
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
@@ -29,7 +32,7 @@ export default defineConfig({
   },
   // No inline style sheets and no inline scripts: the content security policy allows neither.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), displayFont(), searchIndex()],
+  integrations: [mdx(), displayFont(), searchIndex({ engine: searchEngine })],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

@@ -1,5 +1,6 @@
 import { setUpCopy } from './copy-button.ts';
-import { asks, emptyState, facetNames, readState, tidyQuery, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
+import { asks, emptyState, facetNames, readState, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
+import { tidyQuery } from '../search/tidy-query.ts';
 import { addressOf, enterState, type Entering } from '../search/client/address-history.ts';
 import { drawChips } from '../search/client/chips.ts';
 import { countLine } from '../search/client/count-line.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../library/library.ts';
-import { visible } from './normalise.ts';
+import { tidyQuery } from './tidy-query.ts';
 
 /** What the build writes and the browser reads. Both sides import this file and nothing else of each other. */
 
@@ -30,6 +30,8 @@ export interface CatalogueEntry {
   facets: { [F in FacetName]?: string[] };
 }
 
+export type SearchEngine = 'texts' | 'pagefind';
+
 /** Every entry in shelf order, and the words of the facets that occur. */
 export interface Catalogue {
   /** Changes with the words of the site; files of one edition belong together. */
@@ -40,6 +42,8 @@ export interface Catalogue {
   fragments: string[];
   /** Place of the first entry of each bundle of texts. */
   bundles: number[];
+  /** What finds entries: reading through all texts, while they are few, or Pagefind's index. */
+  engine: SearchEngine;
 }
 
 /** `search/catalogue.<lang>.json`: the catalogue by columns, which is the smallest form once it is compressed. */
@@ -55,6 +59,7 @@ export interface CatalogueFile {
   /** Names in the Pagefind index without their common beginning, apart by blanks. */
   fragments: string;
   bundles: number[];
+  engine: SearchEngine;
 }
 
 /** A section of an entry's page; the first has neither heading nor anchor. Paragraphs are lines of `text`. */
@@ -123,15 +128,8 @@ export interface SearchState {
   page: number;
 }
 
-/** Longest query that is read, in characters; the rest is cut off. */
-export const longestQuery = 100;
 const mostWordsPerFacet = 20;
 const facetId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** A query as it may be shown and asked: nothing invisible or broken, at most `longestQuery` characters. */
-export function tidyQuery(raw: string): string {
-  return Array.from(visible(raw.slice(0, 4 * longestQuery)).trim().replace(/ +/g, ' ')).slice(0, longestQuery).join('').trim();
-}
 
 /** Nothing asked. */
 export function emptyState(): SearchState {

@@ -1,3 +1,5 @@
+import { invisible } from './visible.ts';
+
 /**
  * How text and queries are made comparable. The build uses it when it indexes, the browser when it asks, so both see the same
  * characters and the same terms. Other names, traditional characters and pinyin are not its business.
@@ -16,8 +18,6 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const space = /\s/;
 /** Quotation marks, brackets of titles and notes, the middle dot: 三在 finds “三在”. */
 const quote = /["'`´“”‘’«»‹›《》〈〉「」『』〔〕[\]【】·•*_]/;
-/** Soft hyphens, joiners, marks of writing direction, control characters and lone surrogates: nobody means to search for them. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/u;
 
 /** Whether a character is Chinese. */
 export function isHan(character: string | undefined): boolean {
@@ -26,11 +26,6 @@ export function isHan(character: string | undefined): boolean {
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && wordCharacter.test(character) && !han.test(character);
-}
-
-/** The text without characters that cannot be seen or are broken (lone surrogates, direction marks, zero width). White space becomes blanks. */
-export function visible(text: string): string {
-  return Array.from(text, (character) => (space.test(character) ? ' ' : invisible.test(character) ? '' : character)).join('');
 }
 
 /** The comparable form: NFKC, lower case, no quotation marks, no blanks beside Chinese; 定、建、抓、创 becomes 定建抓创, 1,320,000 becomes 1320000. */
@@ -62,7 +57,7 @@ function append(folded: Folded, part: string, start: number, end: number): void 
 
 /** Offsets of the commas between thousands. */
 function thousandMarks(text: string): number[] {
-  return Array.from(text.matchAll(/(?<=\d)[,，](?=\d{3}(?!\d))/g), ({ index }) => index);
+  return Array.from(text.matchAll(/\d[,，](?=\d{3}(?!\d))/g), ({ index }) => index + 1);
 }
 
 /** Offsets of the 、 that follow an item of one single character, as in 定、建、抓、创. */

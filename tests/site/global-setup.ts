@@ -43,7 +43,8 @@ function build(name: string, environment: Record<string, string>): string {
 export default async function setup(project: TestProject) {
   const base = '/zt/tashan/';
   const folder = build('root', {});
-  const subFolder = build('sub-path', { BASE_PATH: base, SITE_URL: 'https://example.org' });
+  // A library as small as this one is searched by its texts; below the sub-path, by Pagefind, as it will be when it has grown.
+  const subFolder = build('sub-path', { BASE_PATH: base, SITE_URL: 'https://example.org', SEARCH_ENGINE: 'pagefind' });
   const [served, servedBelow] = [await serveSite(folder), await serveSite(subFolder, base)];
   project.provide('site', { folder, base: '/', url: served.url });
   project.provide('subPathSite', { folder: subFolder, base, url: servedBelow.url });

@@ -14,7 +14,7 @@ function runsOf(kinds: string[]): CatalogueFile['kinds'] {
 }
 
 /** A catalogue as it is written, by columns. `client/decode-catalogue.ts` reads it back. */
-export function encodeCatalogue({ edition, entries, facets, fragments, bundles }: Catalogue): CatalogueFile {
+export function encodeCatalogue({ edition, entries, facets, fragments, bundles, engine }: Catalogue): CatalogueFile {
   const column = (name: FacetName) => facets[name].map((word) => ({ ...word, in: distances(entries.flatMap((entry, order) => (entry.facets[name]?.includes(word.id) ? [order] : []))) }));
   return {
     edition,
@@ -24,5 +24,6 @@ export function encodeCatalogue({ edition, entries, facets, fragments, bundles }
     facets: Object.fromEntries(facetNames.map((name) => [name, column(name)])) as CatalogueFile['facets'],
     fragments: fragments.map((name) => name.slice(fragmentPrefix.length)).join(' '),
     bundles,
+    engine,
   };
 }

@@ -8,8 +8,9 @@ import { readContentFiles } from '../../authoring/read-content-files.ts';
 import { t } from '../../i18n/strings.ts';
 import { buildLibrary } from '../../library/build-library.ts';
 import { langs, type Lang, type Library } from '../../library/library.ts';
-import { searchFiles, type Catalogue, type EntryText, type FacetName, type FacetWord } from '../contract.ts';
+import { searchFiles, type Catalogue, type EntryText, type FacetName, type FacetWord, type SearchEngine } from '../contract.ts';
 import { catalogueEntries, facetWords, type Listed } from './catalogue-entries.ts';
+import { chooseEngine } from './choose-engine.ts';
 import { encodeCatalogue } from './encode-catalogue.ts';
 import { entryText } from './entry-text.ts';
 import { meanings } from './meanings.ts';
@@ -28,16 +29,16 @@ function readTexts(library: Library, folder: string, listed: Listed[], lang: Lan
   });
 }
 
-/** Writes everything the search of one language reads. `entries` and `texts` have the same order. */
-export async function writeSearch(folder: string, lang: Lang, library: Library, entries: Catalogue['entries'], facets: Record<FacetName, FacetWord[]>, texts: EntryText[]): Promise<void> {
+/** Writes everything the search of one language reads. `entries` and `texts` have the same order; `engine` overrules the choice by size. */
+export async function writeSearch(folder: string, lang: Lang, library: Library, entries: Catalogue['entries'], facets: Record<FacetName, FacetWord[]>, texts: EntryText[], engine: SearchEngine = chooseEngine(texts)): Promise<void> {
   const indexFolder = path.join(folder, searchFiles.pagefind(lang));
   const fragments = await writePagefindIndex(indexFolder, texts);
-  const bundles = bundleStarts(texts);
+  const bundles = bundleStarts(texts, engine);
   const edition = createHash('sha256').update(JSON.stringify([texts, entries])).digest('hex').slice(0, 8);
   const meaning = meanings(library, texts.map((text) => JSON.stringify(text)));
   const write = (name: string, content: unknown) => writeFileSync(path.join(folder, name), JSON.stringify(content));
   mkdirSync(path.join(folder, 'search/texts'), { recursive: true });
-  write(searchFiles.catalogue(lang), encodeCatalogue({ edition, entries, facets, fragments, bundles }));
+  write(searchFiles.catalogue(lang), encodeCatalogue({ edition, entries, facets, fragments, bundles, engine }));
   write(searchFiles.meanings(lang), meaning);
   write(searchFiles.words(lang), siteWords(texts, meaning));
   bundlesOf(texts, bundles).forEach((bundle, index) => write(searchFiles.texts(lang, index), { entries: bundle }));
@@ -48,7 +49,7 @@ export async function writeSearch(folder: string, lang: Lang, library: Library, 
  * Astro integration: after the build, reads the finished pages and writes for each language the Pagefind index, the catalogue, the
  * bundles of texts and the words. Stops the build when anything is missing.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex({ engine }: { engine?: SearchEngine } = {}): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -59,7 +60,7 @@ export function searchIndex(): AstroIntegration {
         for (const lang of langs) {
           const listed = catalogueEntries(library, lang);
           const entries = listed.map(({ listing }) => listing);
-          await writeSearch(folder, lang, library, entries, facetWords(library, entries, lang, (kind) => t(lang).kinds[kind as 'case']), readTexts(library, folder, listed, lang));
+          await writeSearch(folder, lang, library, entries, facetWords(library, entries, lang, (kind) => t(lang).kinds[kind as 'case']), readTexts(library, folder, listed, lang), engine);
         }
         await close();
         logger.info(`${langs.length} languages indexed (${Math.round(performance.now() - started)} ms)`);

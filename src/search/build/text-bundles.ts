@@ -1,14 +1,17 @@
-import type { EntryText } from '../contract.ts';
+import type { EntryText, SearchEngine } from '../contract.ts';
 
-/** Size from which a bundle takes no further entry, in characters of JSON: short entries share a request, long ones have their own. */
-const full = 5000;
+/**
+ * Size from which a bundle takes no further entry, in characters of JSON. Where all texts are read anyway, they are one file; where
+ * some are read here and there, only short neighbours share one.
+ */
+const full: Record<SearchEngine, number> = { texts: Infinity, pagefind: 1500 };
 
 /** Places of the first entries of bundles of neighbours on the shelf. */
-export function bundleStarts(texts: EntryText[]): number[] {
-  const starts: number[] = [];
-  let size = Infinity;
+export function bundleStarts(texts: EntryText[], engine: SearchEngine): number[] {
+  const starts = [0];
+  let size = 0;
   texts.forEach((text, order) => {
-    if (size >= full) { starts.push(order); size = 0; }
+    if (order > 0 && size >= full[engine]) { starts.push(order); size = 0; }
     size += JSON.stringify(text).length;
   });
   return starts;

@@ -15,7 +15,7 @@ export function decodeCatalogue(file: CatalogueFile): Catalogue {
   }
   const words = (name: (typeof facetNames)[number]) => file.facets[name].map(({ in: _, ...word }): FacetWord => word);
   return {
-    edition: file.edition, entries, bundles: file.bundles,
+    edition: file.edition, entries, bundles: file.bundles, engine: file.engine,
     facets: Object.fromEntries(facetNames.map((name) => [name, words(name)])) as Catalogue['facets'],
     fragments: file.fragments.split(' ').map((name) => `und_${name}`),
   };

@@ -1,4 +1,4 @@
-import type { EntryText } from '../contract.ts';
+import type { EntryText, SearchEngine } from '../contract.ts';
 
 /** An entry that an engine proposes, by its place in the catalogue. Its text decides whether it is a hit. */
 export interface Candidate {
@@ -7,9 +7,14 @@ export interface Candidate {
   score: number;
 }
 
+/** Wordings that are asked for beside the typed one, forms of a word, words, and texts that are read in each step. */
+export interface Effort { wordings: number; forms: number; words: number; texts: number }
+
 /** A back end. `find` proposes every entry that has all terms (`normalise.ts`) and may propose others besides. */
 export interface Engine {
-  name: 'pagefind' | 'text';
+  name: SearchEngine;
+  /** What may be asked of it for one search before the loading of files tells. */
+  effort: Effort;
   find(terms: string[]): Promise<Candidate[]>;
 }
 

@@ -13,9 +13,6 @@ export interface WordHit extends Hit { whole: number }
 /** What words apart gave. `known` is the share of the query that the site knows; a question has words without a subject in it. */
 export interface ByWords { hits: WordHit[]; known: number; isQuestion: boolean }
 
-/** Words of a query that are asked for one by one, and entries whose text is then read. */
-const mostWords = 6;
-const mostRead = 24;
 /** A word in more than this share of all entries tells little of any; one in less than that share may be taken apart. */
 const share = { common: 0.3, seldom: 0.01 };
 /** Share of a query that the site must know, and share of its weight that an entry must hold. */
@@ -37,9 +34,9 @@ export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWo
   const total = shelf.catalogue.entries.length;
   const units = unitsOf(words, shelf.lexicon, vocabulary, total);
   const rare = units.filter((unit) => vocabulary.holders(unit.forms[0]?.phrase ?? '') <= Math.max(3, share.common * total));
-  const asked = [...(rare.length ? rare : units)].sort((a, b) => b.weight - a.weight).slice(0, mostWords);
+  const asked = [...(rare.length ? rare : units)].sort((a, b) => b.weight - a.weight).slice(0, shelf.engine.effort.words);
   const gathered = await gather(shelf, asked);
-  const hits = await Promise.all(gathered.slice(0, mostRead).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
+  const hits = await Promise.all(gathered.slice(0, shelf.engine.effort.texts).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
   return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, isQuestion };
 }
 
@@ -60,7 +57,7 @@ async function gather(shelf: Shelf, units: Unit[]): Promise<Proposal[]> {
   const scores = new Map<number, number>();
   await Promise.all(units.map(async (unit) => {
     const best = new Map<number, number>();
-    await Promise.all(unit.forms.map(async ({ phrase, weight }) => {
+    await Promise.all(unit.forms.slice(0, shelf.engine.effort.forms).map(async ({ phrase, weight }) => {
       for (const { order, score } of await propose(shelf, [phrase])) best.set(order, Math.max(best.get(order) ?? 0, weight * (0.4 + 0.6 * score)));
     }));
     for (const [order, score] of best) scores.set(order, (scores.get(order) ?? 0) + unit.weight * score);

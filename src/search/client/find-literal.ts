@@ -6,10 +6,6 @@ import { unitOfPhrase, type Unit } from './unit.ts';
 
 /** Hits whose text is read before anything is shown. */
 const headLength = 12;
-/** Hits that are proved at most; beyond, a list whose head held true is believed. */
-const mostProved = 120;
-/** Other wordings that are asked for. */
-const mostWordings = 8;
 /** What it is worth that the very words stand there, and that other names or writings of them do. */
 const worthOfLetter = { typed: 1.2, renamed: 0.7 };
 
@@ -21,7 +17,7 @@ export async function findLiteral(shelf: Shelf, phrases: string[], onHead: (hits
   const units = phrases.map((phrase) => unitOfPhrase(phrase, shelf.lexicon));
   const typed = await proveAll(shelf, units, inFirstOrder(shelf, units, await propose(shelf, phrases)), onHead);
   if (typed.length >= enough) return typed;
-  const others = otherWordings(units);
+  const others = otherWordings(units).slice(0, shelf.engine.effort.wordings);
   const proposed = (await Promise.all(others.map((wording) => propose(shelf, wording)))).flat();
   const known = new Set(typed.map(({ order }) => order));
   const renamed = await proveAll(shelf, units, inFirstOrder(shelf, units, proposed.filter(({ order }) => !known.has(order))), () => undefined);
@@ -31,7 +27,7 @@ export async function findLiteral(shelf: Shelf, phrases: string[], onHead: (hits
 /** The phrases with one of them in another of its forms. */
 function otherWordings(units: Unit[]): string[][] {
   const typed = units.map(({ forms }) => forms[0]?.phrase ?? '');
-  return units.flatMap((unit, at) => unit.forms.slice(1).map((form) => typed.map((phrase, index) => (index === at ? form.phrase : phrase)))).slice(0, mostWordings);
+  return units.flatMap((unit, at) => unit.forms.slice(1).map((form) => typed.map((phrase, index) => (index === at ? form.phrase : phrase))));
 }
 
 async function proveAll(shelf: Shelf, units: Unit[], proposed: Proposal[], onHead: (hits: Hit[]) => void): Promise<Hit[]> {
@@ -43,8 +39,10 @@ async function proveAll(shelf: Shelf, units: Unit[], proposed: Proposal[], onHea
     return entry ? [{ entry, order, score, phrases: units.flatMap(({ forms }) => forms.map(({ phrase }) => phrase)), text: () => shelf.texts.read(order) }] : [];
   });
   if (head.length) onHead([...head, ...believed(rest)]);
-  const proved = await prove(shelf, units, rest.slice(0, mostProved));
-  const unread = head.length > headLength / 2 ? believed(rest.slice(mostProved)) : [];
+  // Beyond what may be read, a list whose head held true is believed.
+  const readable = shelf.engine.effort.texts - headLength;
+  const proved = await prove(shelf, units, rest.slice(0, readable));
+  const unread = head.length > headLength / 2 ? believed(rest.slice(readable)) : [];
   return [...[...head, ...proved].sort(bestFirst), ...unread];
 }
 

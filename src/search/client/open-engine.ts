@@ -17,9 +17,9 @@ export async function openCatalogue(base: string, lang: Lang): Promise<Catalogue
 export const openMeanings = (base: string, lang: Lang): Promise<Meanings> => readJson<Meanings>(base + searchFiles.meanings(lang));
 export const openWords = (base: string, lang: Lang): Promise<Words> => readJson<Words>(base + searchFiles.words(lang));
 
-/** Pagefind where this browser can run it, reading through the texts otherwise. Rejects when neither loads. */
+/** The engine the catalogue names: Pagefind where this browser can run it, reading through the texts otherwise. Rejects when neither loads. */
 export async function openEngine(base: string, lang: Lang, catalogue: Catalogue, texts: TextStore): Promise<Engine> {
-  if (canRunPagefind()) {
+  if (catalogue.engine === 'pagefind' && canRunPagefind()) {
     try {
       return withSpare(await inTime(openPagefind(base + searchFiles.pagefind(lang), catalogue)), textEngine(texts));
     } catch (reason) {
@@ -36,6 +36,7 @@ function withSpare(first: Engine, spare: Engine): Engine {
   let current = first;
   return {
     get name() { return current.name; },
+    get effort() { return current.effort; },
     async find(terms) {
       try {
         return await current.find(terms);

@@ -55,7 +55,7 @@ function countFailures(base: string): () => number {
   return () => failures;
 }
 
-/** The first back end. Rejects when the index or the program does not load. `base` ends with a slash. */
+/** The back end of a large library. Rejects when the index or the program does not load. `base` ends with a slash. */
 export async function openPagefind(base: string, catalogue: Catalogue): Promise<Engine> {
   const pagefind = await import(/* @vite-ignore */ `${base}pagefind.js`) as PagefindModule;
   const failures = countFailures(base);
@@ -64,6 +64,7 @@ export async function openPagefind(base: string, catalogue: Catalogue): Promise<
   const orderOf = new Map(catalogue.fragments.map((fragment, order) => [fragment, order]));
   return {
     name: 'pagefind',
+    effort: { wordings: 3, forms: 3, words: 4, texts: 24 },
     async find(terms) {
       const before = failures();
       const { results } = await instance.search(terms.join(' '));

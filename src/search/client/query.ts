@@ -1,4 +1,4 @@
-import { tidyQuery } from '../contract.ts';
+import { tidyQuery } from '../tidy-query.ts';
 import { fold, tokensOf } from '../normalise.ts';
 
 /** What a reader typed, taken apart. */
@@ -14,12 +14,12 @@ const mostPhrases = 8;
 /** Punctuation that parts phrases. Symbols inside names (6+2+n, 1.5, 2021-2025) and the + of 业委会+ do not. */
 const partsPhrases = /[,，。、；;：:！!？?（）()|…—~<>=#&\\]+/u;
 /** Blanks between words of letters: they are one phrase (owners committee); between Chinese they part phrases. */
-const betweenWords = /(?<=[a-z’'])\s+(?=[a-z])/giu;
+const betweenWords = /([a-z’'])\s+(?=[a-z])/giu;
 
 /** Takes a query apart. Letters stay together over blanks only where a phrase is made of letters alone. */
 export function readQuery(raw: string): Query {
   const words = tidyQuery(raw);
-  const phrases = words.replace(/(?<=[\dn])\s*[+＋]\s*(?=[\dn])/giu, '+').replace(betweenWords, '_').split(/\s+/)
+  const phrases = words.replace(/([\dn])\s*[+＋]\s*(?=[\dn])/giu, '$1+').replace(betweenWords, '$1_').split(/\s+/)
     .flatMap((part) => fold(part.replace(/_/g, ' ')).text.split(partsPhrases))
     .map((phrase) => phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%+]+$/gu, ''))
     .filter((phrase) => tokensOf(phrase).length > 0);

@@ -1,4 +1,4 @@
-import { tidyQuery } from '../contract.ts';
+import { tidyQuery } from '../tidy-query.ts';
 
 /** Where the device keeps them, beside `tashan:size` and `tashan:theme`. */
 const key = 'tashan:searches';

@@ -52,7 +52,14 @@ function cheapestCuts(characters: string[], lexicon: Lexicon, vocabulary: Vocabu
 
 /** The tokens of a phrase; a figure keeps its 万, 亿 or %. */
 function wordsAndFigures(phrase: string): Token[] {
-  return phrase.split(/((?<![a-z\d+])\d+(?:\.\d+)?[万亿%]?(?![\d+]))/).flatMap((part, at) => (at % 2 ? [{ is: 'word' as const, text: part }] : tokensOf(part)));
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { 0: run, index } of phrase.matchAll(/[a-z\d+.]+[万亿%]?/g)) {
+    if (!/^\d+(?:\.\d+)?[万亿%]?$/.test(run)) continue;
+    tokens.push(...tokensOf(phrase.slice(at, index)), { is: 'word', text: run });
+    at = index + run.length;
+  }
+  return [...tokens, ...tokensOf(phrase.slice(at))];
 }
 
 /** Words of letters that together have a meaning of their own, as one: party branch. */

@@ -22,11 +22,12 @@ function begins(list: string[], term: string): boolean {
   return list[low]?.startsWith(term) ?? false;
 }
 
-/** The second back end: reads through all texts. For browsers that cannot run Pagefind. */
+/** The back end of a small library, and of browsers that cannot run Pagefind: reads through all texts. */
 export function textEngine(texts: TextStore): Engine {
   let shelf: Promise<Shelved[]> | undefined;
   return {
-    name: 'text',
+    name: 'texts',
+    effort: { wordings: 8, forms: 8, words: 8, texts: 200 },
     async find(terms) {
       shelf ??= texts.all().then((all) => all.map(shelve));
       const shelved = await shelf.catch((reason: unknown) => { shelf = undefined; throw reason; });

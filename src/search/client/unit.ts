@@ -37,7 +37,7 @@ export function unitOfPhrase(phrase: string, lexicon: Lexicon): Unit {
 }
 
 /** Singular of an English word. */
-const singular = (word: string) => word.replace(/(?<=[a-z]{3})ies$/, 'y').replace(/(?<=[a-z]{3}[^s])s$/, '');
+const singular = (word: string) => word.replace(/([a-z]{3})ies$/, '$1y').replace(/([a-z]{3}[^s])s$/, '$1');
 
 /** A word with everything that may stand for it, closest first. */
 export function unitOfWord(word: string, weight: number, lexicon: Lexicon): Unit {

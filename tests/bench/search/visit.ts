@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { tidyQuery } from '../../../src/search/contract.ts';
+import { tidyQuery } from '../../../src/search/tidy-query.ts';
 
 /** `slow-4g`: 1.6 Mbit/s down, 750 kbit/s up, 150 ms latency. */
 export type Network = 'full' | 'slow-4g';

@@ -15,7 +15,8 @@ test('a catalogue reads back as it was', () => {
 test('bundles hold every entry once, in order; long entries have their own', () => {
   const long = { ...texts[0]!, sections: [{ heading: '', anchor: '', text: '长'.repeat(9000), anchors: [''] }] };
   const shelf = [...texts, long, ...texts];
-  const starts = bundleStarts(shelf);
+  expect(bundleStarts(shelf, 'texts')).toEqual([0]);
+  const starts = bundleStarts(shelf, 'pagefind');
   expect(bundlesOf(shelf, starts).flat()).toEqual(shelf);
   expect(starts).toContain(texts.length + 1);
 });

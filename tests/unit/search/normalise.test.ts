@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, indexTermsOf, joinedTerm, placesOf, termsOf, tokensOf, visible } from '../../../src/search/normalise.ts';
+import { fold, indexTermsOf, joinedTerm, placesOf, termsOf, tokensOf } from '../../../src/search/normalise.ts';
+import { visible } from '../../../src/search/visible.ts';
 
 describe('folding makes comparable', () => {
   test.each([

@@ -6,11 +6,13 @@ import { textEngine } from '../../../src/search/client/text-engine.ts';
 import { catalogue, shelfWith, store, texts } from './sample-library.ts';
 
 const engine = textEngine(store);
+const { effort } = engine;
 /** Proposes everything whatever is asked, as an engine does that falls back to beginnings of words. */
-const credulous: Engine = { name: 'pagefind', find: async () => texts.map((_, order) => ({ order, score: order + 1 })) };
+const credulous: Engine = { name: 'pagefind', effort, find: async () => texts.map((_, order) => ({ order, score: order + 1 })) };
 /** Proposes everything for a term it does not know, and what is right otherwise. */
 const fallingBack: Engine = {
   name: 'pagefind',
+  effort,
   async find(terms) {
     const known = await Promise.all(terms.map(async (term) => (await engine.find([term])).length > 0));
     const asked = terms.filter((_, index) => known[index]);
@@ -127,7 +129,7 @@ describe('queries that nobody means', () => {
 
 test('a long list is shown by its proved head first, and keeps that head', async () => {
   const many = Array.from({ length: 40 }, (_, index) => ({ ...texts[0]!, address: `/cases/c${index}/`, title: `小区${index}`, alsoCalled: [], readersAsk: [], sections: [{ heading: '', anchor: '', text: index % 3 ? '拆违。' : '拆了，没有违。', anchors: [''] }] }));
-  const shelf = shelfWith({ name: 'pagefind', find: async () => many.map((_, order) => ({ order, score: 1 })) }, {
+  const shelf = shelfWith({ name: 'pagefind', effort, find: async () => many.map((_, order) => ({ order, score: 1 })) }, {
     catalogue: { ...catalogue, entries: many.map(({ title }) => ({ title, kind: 'case', facets: {} })) },
     texts: { read: async (order) => many[order]!, all: async () => many },
   });

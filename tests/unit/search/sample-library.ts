@@ -37,6 +37,7 @@ export const catalogue: Catalogue = {
   facets: { kind: [], theme: [], stage: [], actor: [], place: [], type: [] } satisfies Record<FacetName, []>,
   fragments: texts.map((_, index) => `und_${index}`),
   bundles: [0, 3],
+  engine: 'texts',
 };
 
 /** What words mean among these entries. */

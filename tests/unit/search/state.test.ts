@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asks, emptyState, longestQuery, readState, writeState } from '../../../src/search/contract.ts';
+import { asks, emptyState, readState, writeState } from '../../../src/search/contract.ts';
+import { longestQuery } from '../../../src/search/tidy-query.ts';
 
 describe('the address of a search', () => {
   test('reads back to the same state', () => {
