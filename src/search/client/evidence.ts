@@ -42,6 +42,9 @@ function strength(entry: FoldedText, phrase: string): number {
   return found && found + akin;
 }
 
+/** What an entry says for a unit: how much, by which phrases, whether as it was typed, whether in its names. */
+export interface Evidence { worth: number; phrases: string[]; typed: boolean; isNamed: boolean }
+
 /** What it says for a phrase that an entry answers a question with it. */
 const worthOfQuestion = 0.35;
 
@@ -49,7 +52,7 @@ const worthOfQuestion = 0.35;
  * What an entry says for a unit by its best form, and the phrases of it that stand there. With `inQuestions` it is enough that an entry
  * answers a question with the phrase in it.
  */
-export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false): { worth: number; phrases: string[]; typed: boolean } {
+export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false): Evidence {
   let worth = 0;
   const phrases: string[] = [];
   for (const form of unit.forms) {
@@ -59,7 +62,7 @@ export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false):
     if (said) phrases.push(form.phrase);
     worth = Math.max(worth, found * form.weight);
   }
-  return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase };
+  return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase, isNamed: phrases.some((phrase) => [entry.title, ...entry.names].some((name) => holds(name, phrase))) };
 }
 
 /** Whether a form of the unit is the title or another name of an entry. */

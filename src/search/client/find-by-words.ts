@@ -22,7 +22,7 @@ const weigh = { telling: 1.5, figure: 2, part: 0.6 };
 /** An ordinary word counts as if at least so many entries held it: its being rare does not make it the subject. */
 const leastHolders = 4;
 /** What an entry gains by holding the whole query, by answering a question like it (beyond a likeness that means little), by a figure. */
-const gain = { wholeness: 0.8, question: 4, leastLikeness: 0.3, figure: 2.5 };
+const gain = { wholeness: 0.6, question: 3, leastLikeness: 0.3, figure: 2.5 };
 /** What one word can be worth at most. */
 const mostOfUnit = 5;
 

@@ -1,4 +1,5 @@
-import { bearsName, evidenceFor, kindPreference } from './evidence.ts';
+import type { CatalogueEntry } from '../contract.ts';
+import { bearsName, evidenceFor, kindPreference, type Evidence } from './evidence.ts';
 import { foldedText } from './folded-text.ts';
 import { inFirstOrder, propose, type Proposal } from './propose.ts';
 import { behind, bestFirst, enough, type Hit, type Shelf } from './shelf.ts';
@@ -46,6 +47,12 @@ async function proveAll(shelf: Shelf, units: Unit[], proposed: Proposal[], onHea
   return [...[...head, ...proved].sort(bestFirst), ...unread];
 }
 
+/** Of pages that say the very words alike: what happened at a place first; a term that only mentions them in its sense, not before it. */
+function letterPreference(entry: CatalogueEntry, found: Evidence[]): number {
+  if (entry.kind === 'case') return 0.15;
+  return entry.kind === 'term' && !found.some(({ isNamed }) => isNamed) ? -0.15 : 0;
+}
+
 /** The hits among proposals that hold every unit, best first. */
 async function prove(shelf: Shelf, units: Unit[], proposed: Proposal[]): Promise<Hit[]> {
   const hits = await Promise.all(proposed.map(async ({ order }): Promise<Hit | undefined> => {
@@ -56,7 +63,7 @@ async function prove(shelf: Shelf, units: Unit[], proposed: Proposal[]): Promise
     if (found.some(({ worth }) => !worth)) return undefined;
     const letter = found.every(({ typed }) => typed) ? worthOfLetter.typed : worthOfLetter.renamed;
     const worth = found.reduce((sum, one) => sum + one.worth, 0) / found.length;
-    return { entry, order, score: letter + worth + kindPreference(entry, units), phrases: found.flatMap((one) => one.phrases), text: () => Promise.resolve(text) };
+    return { entry, order, score: letter + worth + kindPreference(entry, units) + letterPreference(entry, found), phrases: found.flatMap((one) => one.phrases), text: () => Promise.resolve(text) };
   }));
   return hits.filter((hit) => hit !== undefined).sort(bestFirst);
 }
