@@ -90,6 +90,11 @@ export function joinedTerm(token: string): string {
  */
 const binding = new Set('的了是和与也就都而且或及吗呢吧啊把被将让给从向于其它他她这那些没有不');
 
+/** Whether a character only binds words. */
+export function isBinding(character: string): boolean {
+  return binding.has(character);
+}
+
 /** Neighbouring characters of a run of Chinese, each pair a term. */
 function pairsOf(run: string): string[] {
   const characters = Array.from(run);

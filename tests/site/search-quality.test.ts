@@ -4,12 +4,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { decodeCatalogue } from '../../src/search/client/decode-catalogue.ts';
 import type { CatalogueFile, EntryText, TextBundle } from '../../src/search/contract.ts';
+import type { BuiltSite } from './global-setup.ts';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { judge, measure, measureByClass, type Judged } from '../search/measures.ts';
 import { floors } from '../search/floors.ts';
 import { readQuerySet, type GradedQuery } from '../search/query-set.ts';
 
 const site = inject('site');
+const byPagefind = inject('subPathSite');
 const browser = await launch('143');
 afterAll(() => browser?.close());
 
@@ -17,20 +19,21 @@ const json = <T>(name: string) => JSON.parse(readFileSync(path.join(site.folder,
 const texts: EntryText[] = decodeCatalogue(json<CatalogueFile>('catalogue.zh.json')).bundles.flatMap((_, index) => json<TextBundle>(`texts/zh-${index}.json`).entries);
 
 /** Addresses of the first page of results, as a reader gets them. */
-async function ask(page: Page, query: GradedQuery): Promise<string[]> {
-  await page.goto(`${site.url}search/?q=${encodeURIComponent(query.q)}`);
+async function ask(page: Page, query: GradedQuery, { url, base }: BuiltSite): Promise<string[]> {
+  await page.goto(`${url}search/?q=${encodeURIComponent(query.q)}`);
   await page.waitForFunction(() => ['done', 'empty', 'error'].includes(document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] ?? ''), undefined, { timeout: 15_000 });
-  return page.evaluate(() => {
+  const links = await page.evaluate(() => {
     if (document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] === 'error') throw new Error('the search failed');
     return Array.from(document.querySelectorAll('ol[data-search-results] > li'), (item) => item.querySelector('a')?.getAttribute('href') ?? '');
   });
+  return links.map((link) => link.replace(base, '/'));
 }
 
-async function judgeAll(name: 'queries' | 'held-out', withoutSegmenter = false): Promise<Judged[]> {
+async function judgeAll(name: 'queries' | 'held-out', on: BuiltSite = site, withoutSegmenter = false): Promise<Judged[]> {
   const page = await (await browser!.newContext()).newPage();
   if (withoutSegmenter) await page.addInitScript(() => { delete (Intl as { Segmenter?: unknown }).Segmenter; });
   const judged: Judged[] = [];
-  for (const query of readQuerySet(name)) judged.push(judge(query, await ask(page, query), texts));
+  for (const query of readQuerySet(name)) judged.push(judge(query, await ask(page, query, on), texts));
   await page.context().close();
   return judged;
 }
@@ -64,8 +67,16 @@ describe.skipIf(!browser)(`the search answers as graded${skipNote('143', browser
     expect(deadEnds, worst(heldOut)).toBeLessThanOrEqual(floors.heldOut.deadEnds);
   });
 
+  test('by Pagefind, as in a large library', async () => {
+    const judged = await judgeAll('queries', byPagefind);
+    const { ndcg, first, deadEnds } = measure(judged);
+    expect(deadEnds, worst(judged)).toBe(0);
+    expect(ndcg, worst(judged)).toBeGreaterThanOrEqual(floors.overall.ndcg);
+    expect(first).toBeGreaterThanOrEqual(floors.overall.first);
+  });
+
   test('the same in a browser that cannot cut words', async () => {
-    const without = await judgeAll('held-out', true);
+    const without = await judgeAll('held-out', site, true);
     expect(without.map(({ found }) => found)).toEqual(heldOut.map(({ found }) => found));
   });
 });

@@ -7,6 +7,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const blocks = new Set(['p', 'li', 'dt', 'dd', 'tr', 'h3', 'h4', 'blockquote', 'figcaption', 'caption']);
 
+/** What is not part of a line of words. */
+const isStructure = (element: Element) => blocks.has(element.tagName) || ['h1', 'h2', 'ul', 'ol', 'dl', 'table', 'section', 'div', 'nav', 'header', 'aside', 'figure', 'svg'].includes(element.tagName);
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 const isIgnored = (element: Element) => attribute(element, 'data-pagefind-ignore') !== undefined || ['script', 'style', 'svg', 'button'].includes(element.tagName);
@@ -44,7 +47,15 @@ export function readPageText(html: string): PageText {
     if (node.tagName === 'h1') { title ||= tidy(words(node)); return; }
     if (node.tagName === 'h2') { sections.push({ heading: tidy(words(node)), anchor: nearestId(node), text: '', anchors: [] }); return; }
     if (blocks.has(node.tagName) && find(node, (inner) => inner !== node && blocks.has(inner.tagName)).length === 0) { add(tidy(words(node)), node); return; }
-    node.childNodes.forEach(visit);
+    // Words that stand straight beside blocks are a paragraph of their own.
+    let beside: Node[] = [];
+    const close = () => { add(tidy(beside.map(words).join('')), node); beside = []; };
+    for (const child of node.childNodes) {
+      if (!isElement(child) || !find(child, isStructure).length) { beside.push(child); continue; }
+      close();
+      visit(child);
+    }
+    close();
   };
   bodies.forEach(visit);
   return { title, sections: sections.filter((section, index) => index === 0 || section.text || section.heading) };

@@ -1,7 +1,7 @@
 import { add_word as addWord, cut } from 'jieba-wasm';
 import { pinyin } from 'pinyin-pro';
 import type { EntryText, Meanings, Words } from '../contract.ts';
-import { fold, isHan } from '../normalise.ts';
+import { fold, isBinding, isHan } from '../normalise.ts';
 
 /** Most words that are shipped; the file stays below some 35 kB compressed however large the library grows. */
 const mostWords = 4000;
@@ -74,7 +74,9 @@ export function siteWords(texts: EntryText[], meanings: Meanings): Words {
   for (const name of texts.flatMap(({ alsoCalled }) => alsoCalled)) for (const word of fold(name).text.match(/[a-z]{3,}/g) ?? []) add(word, 4);
   for (const word of [...meanings.near.flat(), ...Object.keys(meanings.hints), ...Object.values(meanings.hints).flat()]) add(word, 8);
   const stop = new Set(meanings.stop);
-  const others = [...worth].filter(([word]) => !names.has(word) && !stop.has(word)).sort(([a, x], [b, y]) => y * Math.log(1 + b.length) - x * Math.log(1 + a.length) || (a < b ? -1 : 1)).map(([word]) => word);
+  // Cut out of running text once, with a character that binds, it is hardly a word (人用, 不作).
+  const isChance = (word: string, more: number) => more <= 1 && word.length === 2 && Array.from(word).some(isBinding);
+  const others = [...worth].filter(([word, more]) => !names.has(word) && !stop.has(word) && !isChance(word, more)).sort(([a, x], [b, y]) => y * Math.log(1 + b.length) - x * Math.log(1 + a.length) || (a < b ? -1 : 1)).map(([word]) => word);
   const kept = [...names].slice(0, mostWords).concat(others).slice(0, mostWords);
 
   const used = new Set(Array.from(folded.join('') + kept.join('')).filter(isHan));

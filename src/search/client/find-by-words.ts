@@ -15,8 +15,10 @@ export interface ByWords { hits: WordHit[]; known: number; isQuestion: boolean }
 
 /** A word in more than this share of all entries tells little of any; one in less than that share may be taken apart. */
 const share = { common: 0.3, seldom: 0.01 };
-/** Share of a query that the site must know, and share of its weight that an entry must hold. */
-const least = { known: 0.34, held: 0.3 };
+/** Share of a query that the site must know, of a short one that asks nothing, and share of its weight that an entry must hold. */
+const least = { known: 0.34, knownOfName: 0.51, held: 0.3 };
+/** Length of such a short query, in characters. */
+const shortName = 6;
 /** What a word counts more for: being a name or having other names; being a figure. And the parts of a rare word beside it. */
 const weigh = { telling: 1.5, figure: 2, part: 0.6 };
 /** An ordinary word counts as if at least so many entries held it: its being rare does not make it the subject. */
@@ -29,8 +31,11 @@ const mostOfUnit = 5;
 /** Entries that hold the words of a query, in any order and any of their forms, best first. */
 export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWords> {
   const { vocabulary } = await shelf.words();
-  const { words, known, isQuestion } = segment(phrases, shelf.lexicon, vocabulary);
-  if (!words.length || known < least.known - 1e-9) return { hits: [], known, isQuestion };
+  const { words, known, asks, isQuestion } = segment(phrases, shelf.lexicon, vocabulary);
+  // Of a short name most must be known, unless it is known by a word of weight: half of 高考志愿 is a word like any other.
+  const isName = !asks && phrases.join('').length <= shortName && !words.some((word) => isTelling(word, shelf.lexicon, vocabulary));
+  const leastKnown = isName ? least.knownOfName : least.known;
+  if (!words.length || known < leastKnown - 1e-9) return { hits: [], known, isQuestion };
   const total = shelf.catalogue.entries.length;
   const units = unitsOf(words, shelf.lexicon, vocabulary, total);
   const rare = units.filter((unit) => vocabulary.holders(unit.forms[0]?.phrase ?? '') <= Math.max(3, share.common * total));
@@ -40,12 +45,15 @@ export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWo
   return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, isQuestion };
 }
 
+/** Whether a word is a name, or has words that stand for it. */
+const isTelling = (word: string, lexicon: Lexicon, vocabulary: Vocabulary) => lexicon.knows(word) || vocabulary.isName(word);
+
 /** The words as units, and beside rare compounds the words that they are made of. */
 function unitsOf(words: string[], lexicon: Lexicon, vocabulary: Vocabulary, total: number): Unit[] {
   const isRare = (word: string) => isHan(word[0]) && word.length > 2 && vocabulary.holders(word) <= Math.max(4, share.seldom * total);
   const parts = words.filter(isRare).flatMap((word) => partsOf(word, lexicon, vocabulary)).filter((part) => !words.includes(part));
   const weightOf = (word: string) => {
-    const telling = lexicon.knows(word) || vocabulary.isName(word);
+    const telling = isTelling(word, lexicon, vocabulary);
     const holders = telling ? vocabulary.holders(word) : Math.max(leastHolders, vocabulary.holders(word));
     return (isFigure(word) ? weigh.figure : telling ? weigh.telling : 1) * (0.3 + Math.log(1 + total / holders)) ** 0.7;
   };

@@ -6,6 +6,8 @@ import type { Hit, Shelf } from './shelf.ts';
 
 /** Share of a mended query that an entry must hold when its words stand apart there. */
 const leastHeld = 0.7;
+/** Share of a mended query that the site must know: a guess that leaves the rest of it unknown mends nothing. */
+const leastKnown = 0.75;
 /** How much more it must hold than of the query as it was typed. */
 const leastGain = 0.2;
 
@@ -15,8 +17,8 @@ export async function findMended(shelf: Shelf, phrases: string[], held: number):
     const asked = mended.join(' ');
     const literal = await findLiteral(shelf, mended);
     if (literal.length) return { how: 'literal', hits: await withNeighbours(shelf, mended, literal), asked };
-    const { hits } = await findByWords(shelf, mended);
-    if ((hits[0]?.whole ?? 0) > Math.max(leastHeld, held + leastGain)) return { how: 'words', hits, asked };
+    const { hits, known } = await findByWords(shelf, mended);
+    if (known >= leastKnown && (hits[0]?.whole ?? 0) > Math.max(leastHeld, held + leastGain)) return { how: 'words', hits, asked };
   }
   return undefined;
 }

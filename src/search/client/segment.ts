@@ -7,7 +7,8 @@ export interface Segmented {
   words: string[];
   /** Share of the characters with a subject that stand in words the site knows. */
   known: number;
-  /** It asks something, with more than one word in it. */
+  /** It asks something; and with more than one word in it. */
+  asks: boolean;
   isQuestion: boolean;
 }
 
@@ -94,6 +95,7 @@ export function partsOf(word: string, lexicon: Lexicon, vocabulary: Vocabulary):
 /** Cuts folded phrases into words. Words of letters and figures stand for themselves. */
 export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabulary): Segmented {
   const words: string[] = [];
+  const asks = phrases.some((phrase) => asking.test(phrase));
   let telling = 0;
   let known = 0;
   for (const { is, text } of phrases.flatMap((phrase) => compounds(wordsAndFigures(phrase), lexicon))) {
@@ -113,5 +115,5 @@ export function segment(phrases: string[], lexicon: Lexicon, vocabulary: Vocabul
       if (cut.is === 'word') { known += Array.from(word).length; words.push(word); }
     });
   }
-  return { words: [...new Set(words)], known: telling ? known / telling : 0, isQuestion: words.length > 1 && phrases.some((phrase) => asking.test(phrase)) };
+  return { words: [...new Set(words)], known: telling ? known / telling : 0, asks, isQuestion: asks && words.length > 1 };
 }

@@ -19,6 +19,10 @@ test('a row of a table is one line, and no phrase reaches from cell to cell', ()
   expect(page('<div data-pagefind-body><h1>题</h1><table><tr><td>管道畅</td><td>多公益</td></tr></table></div>').sections[0]?.text).toBe('管道畅；多公益');
 });
 
+test('words that stand straight beside a block are a paragraph', () => {
+  expect(page('<div data-pagefind-body><h1>题</h1><aside id="e"><p>提示</p>先<b>刻章</b>，再开户。<ul><li>一</li></ul>完</aside></div>').sections[0]).toMatchObject({ text: '提示\n先刻章，再开户。\n一\n完', anchors: ['e', 'e', 'e', 'e'] });
+});
+
 test('joiners and other invisible characters are gone', () => {
   expect(page('<div data-pagefind-body><h1>题\u2060</h1><p>拆\u200b违\n  改造</p></div>')).toMatchObject({ title: '题', sections: [{ text: '拆违 改造' }] });
 });

@@ -43,7 +43,7 @@ export const catalogue: Catalogue = {
 /** What words mean among these entries. */
 export const meanings: Meanings = {
   simplified: '業业會会團团軍军諸诸違违',
-  same: [['业主委员会', '业委会', 'owners committee'], ['诸葛军团', '智囊团队', 'zhuge team'], ['居民', '住户']],
+  same: [['拆违', '拆除违建'], ['业主委员会', '业委会', 'owners committee'], ['诸葛军团', '智囊团队', 'zhuge team'], ['居民', '住户']],
   near: [['出资', '筹资', '凑钱']],
   hints: { 钱: ['资金', '出资'], 棚子: ['拆违'], money: ['出资'] },
   stop: ['怎么办', '如何', '怎么', '的', '吗', '从', '哪里', '来'],
