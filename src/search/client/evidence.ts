@@ -65,11 +65,6 @@ export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false):
   return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase, isNamed: phrases.some((phrase) => [entry.title, ...entry.names].some((name) => holds(name, phrase))) };
 }
 
-/** Whether a form of the unit is the title or another name of an entry. */
-export function bearsName(entry: FoldedText, unit: Unit): boolean {
-  return unit.forms.some(({ phrase }) => [entry.title, ...entry.names].some((name) => bare(name) === bare(phrase)));
-}
-
 /** What the title alone says for units, each by its best form and weight. */
 export function titleEvidence(title: string, units: Unit[]): number {
   const folded = fold(title).text;
@@ -100,7 +95,7 @@ export function likeness(one: string, other: string): number {
 }
 
 /**
- * How near a query comes to a question that an entry answers, 0 to 1: by its units, in any form, and by its characters. `asked` is the
+ * How near a query comes to a question that an entry answers, 0 to 1: by its characters, or by its units in any form and its characters. `asked` is the
  * folded query without blanks.
  */
 export function questionEvidence(entry: FoldedText, units: Unit[], asked: string): number {
@@ -108,6 +103,7 @@ export function questionEvidence(entry: FoldedText, units: Unit[], asked: string
   if (!all) return 0;
   return Math.max(0, ...entry.asks.map((ask) => {
     const covered = units.reduce((sum, unit) => sum + unit.weight * Math.max(0, ...unit.forms.map((form) => (holds(ask, form.phrase) ? form.weight : 0))), 0) / all;
-    return 0.6 * covered + 0.4 * likeness(asked, ask);
+    const alike = likeness(asked, ask);
+    return Math.max(alike, 0.6 * covered + 0.4 * alike);
   }));
 }

@@ -1,5 +1,5 @@
 import { findByWords } from './find-by-words.ts';
-import { findLiteral, withNeighbours } from './find-literal.ts';
+import { findLiteral } from './find-literal.ts';
 import { resounded } from './repair.ts';
 import { behind, enough, type Hit, type Shelf } from './shelf.ts';
 
@@ -32,6 +32,6 @@ async function readings(shelf: Shelf, phrases: string[]): Promise<string[][]> {
 
 async function hitsOf(shelf: Shelf, reading: string[]): Promise<Hit[]> {
   const literal = await findLiteral(shelf, reading);
-  if (literal.length || reading.length < 2) return withNeighbours(shelf, reading, literal);
+  if (literal.length || reading.length < 2) return literal;
   return (await findByWords(shelf, reading)).hits.filter((hit) => hit.whole > 0.5);
 }

@@ -15,8 +15,8 @@ export interface ByWords { hits: WordHit[]; known: number; isQuestion: boolean }
 
 /** A word in more than this share of all entries tells little of any; one in less than that share may be taken apart. */
 const share = { common: 0.3, seldom: 0.01 };
-/** Share of a query that the site must know, of a short one that asks nothing, and share of its weight that an entry must hold. */
-const least = { known: 0.34, knownOfName: 0.51, held: 0.3 };
+/** Share of a query that the site must know, of a short one that asks nothing; share of its weight that an entry must hold, or how like a question of the entry it must be. */
+const least = { known: 0.34, knownOfName: 0.51, held: 0.3, likeness: 0.45 };
 /** Length of such a short query, in characters. */
 const shortName = 6;
 /** What a word counts more for: being a name or having other names; being a figure. And the parts of a rare word beside it. */
@@ -24,7 +24,7 @@ const weigh = { telling: 1.5, figure: 2, part: 0.6 };
 /** An ordinary word counts as if at least so many entries held it: its being rare does not make it the subject. */
 const leastHolders = 4;
 /** What an entry gains by holding the whole query, by answering a question like it (beyond a likeness that means little), by a figure. */
-const gain = { wholeness: 0.6, question: 3, leastLikeness: 0.3, figure: 2.5 };
+const gain = { wholeness: 0.6, question: 2, leastLikeness: 0.2, figure: 2.5 };
 /** What one word can be worth at most. */
 const mostOfUnit = 5;
 
@@ -38,9 +38,7 @@ export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWo
   if (!words.length || known < leastKnown - 1e-9) return { hits: [], known, isQuestion };
   const total = shelf.catalogue.entries.length;
   const units = unitsOf(words, shelf.lexicon, vocabulary, total);
-  const rare = units.filter((unit) => vocabulary.holders(unit.forms[0]?.phrase ?? '') <= Math.max(3, share.common * total));
-  const asked = [...(rare.length ? rare : units)].sort((a, b) => b.weight - a.weight).slice(0, shelf.engine.effort.words);
-  const gathered = await gather(shelf, asked);
+  const gathered = total <= shelf.engine.effort.texts ? shelf.catalogue.entries.map((_, order) => ({ order })) : await gather(shelf, tellingFirst(units, vocabulary, total));
   const hits = await Promise.all(gathered.slice(0, shelf.engine.effort.texts).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
   return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, isQuestion };
 }
@@ -60,8 +58,15 @@ function unitsOf(words: string[], lexicon: Lexicon, vocabulary: Vocabulary, tota
   return [...words.map((word) => unitOfWord(word, weightOf(word), lexicon)), ...[...new Set(parts)].map((part) => unitOfWord(part, weigh.part * weightOf(part), lexicon))];
 }
 
+/** The units that are worth asking for: rare ones before those that most entries hold. */
+function tellingFirst(units: Unit[], vocabulary: Vocabulary, total: number): Unit[] {
+  const isCommon = (unit: Unit) => vocabulary.holders(unit.forms[0]?.phrase ?? '') > Math.max(3, share.common * total);
+  return [...units].sort((a, b) => Number(isCommon(a)) - Number(isCommon(b)) || b.weight - a.weight);
+}
+
 /** Entries that any unit proposes, those with more and rarer units first. */
-async function gather(shelf: Shelf, units: Unit[]): Promise<Proposal[]> {
+async function gather(shelf: Shelf, ordered: Unit[]): Promise<Proposal[]> {
+  const units = ordered.slice(0, shelf.engine.effort.words);
   const scores = new Map<number, number>();
   await Promise.all(units.map(async (unit) => {
     const best = new Map<number, number>();
@@ -86,11 +91,11 @@ async function prove(shelf: Shelf, units: Unit[], asked: string, order: number):
   const held = found.filter(({ worth }) => worth > 0);
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
   const whole = held.reduce((sum, { unit }) => sum + unit.weight, 0) / all;
-  if (!held.length || whole < least.held) return undefined;
+  const likeness = questionEvidence(folded, units, asked);
+  if (!held.length || (whole < least.held && likeness < least.likeness)) return undefined;
   const worth = held.reduce((sum, one) => sum + one.unit.weight * Math.min(mostOfUnit, one.worth), 0) / all;
-  const question = Math.max(0, questionEvidence(folded, units, asked) - gain.leastLikeness);
   const heldUnits = held.map(({ unit }) => unit);
   const figure = heldUnits.some(({ forms }) => isFigure(forms[0]?.phrase ?? '')) ? gain.figure : 0;
-  const score = worth + gain.wholeness * whole + gain.question * question + figure + kindPreference(entry, heldUnits);
+  const score = worth + gain.wholeness * whole + gain.question * Math.max(0, likeness - gain.leastLikeness) + figure + kindPreference(entry, heldUnits);
   return { entry, order, score, whole, phrases: held.flatMap((one) => one.phrases), text: () => Promise.resolve(text) };
 }

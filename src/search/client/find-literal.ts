@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../contract.ts';
-import { bearsName, evidenceFor, kindPreference, type Evidence } from './evidence.ts';
+import { evidenceFor, kindPreference, type Evidence } from './evidence.ts';
 import { foldedText } from './folded-text.ts';
 import { inFirstOrder, propose, type Proposal } from './propose.ts';
-import { behind, bestFirst, enough, type Hit, type Shelf } from './shelf.ts';
+import { bestFirst, enough, type Hit, type Shelf } from './shelf.ts';
 import { unitOfPhrase, type Unit } from './unit.ts';
 
 /** Hits whose text is read before anything is shown. */
@@ -66,17 +66,4 @@ async function prove(shelf: Shelf, units: Unit[], proposed: Proposal[]): Promise
     return { entry, order, score: letter + worth + kindPreference(entry, units) + letterPreference(entry, found), phrases: found.flatMap((one) => one.phrases), text: () => Promise.resolve(text) };
   }));
   return hits.filter((hit) => hit !== undefined).sort(bestFirst);
-}
-
-/** A short list with the neighbours of the entry that bears the name asked for behind it. */
-export async function withNeighbours(shelf: Shelf, phrases: string[], hits: Hit[]): Promise<Hit[]> {
-  const [first] = hits;
-  if (!first || hits.length >= enough || phrases.length !== 1) return hits;
-  const text = await first.text();
-  if (!bearsName(foldedText(text), unitOfPhrase(phrases[0] ?? '', shelf.lexicon))) return hits;
-  const neighbours = text.related.flatMap((order): Hit[] => {
-    const entry = shelf.catalogue.entries[order];
-    return entry ? [{ entry, order, score: 0, phrases: [], isRelated: true, text: () => shelf.texts.read(order) }] : [];
-  });
-  return behind(hits, neighbours);
 }

@@ -1,6 +1,6 @@
 import { tokensOf } from '../normalise.ts';
 import { findByWords } from './find-by-words.ts';
-import { findLiteral, withNeighbours } from './find-literal.ts';
+import { findLiteral } from './find-literal.ts';
 import { repairs, respelled } from './repair.ts';
 import type { Hit, Shelf } from './shelf.ts';
 
@@ -16,7 +16,7 @@ export async function findMended(shelf: Shelf, phrases: string[], held: number):
   for (const mended of await guesses(shelf, phrases)) {
     const asked = mended.join(' ');
     const literal = await findLiteral(shelf, mended);
-    if (literal.length) return { how: 'literal', hits: await withNeighbours(shelf, mended, literal), asked };
+    if (literal.length) return { how: 'literal', hits: literal, asked };
     const { hits, known } = await findByWords(shelf, mended);
     if (known >= leastKnown && (hits[0]?.whole ?? 0) > Math.max(leastHeld, held + leastGain)) return { how: 'words', hits, asked };
   }

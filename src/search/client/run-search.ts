@@ -1,7 +1,8 @@
 import { findBySound } from './find-by-sound.ts';
 import { findByWords, type ByWords } from './find-by-words.ts';
-import { findLiteral, withNeighbours } from './find-literal.ts';
+import { findLiteral } from './find-literal.ts';
 import { findMended } from './find-mended.ts';
+import { withNeighbours } from './neighbours.ts';
 import type { Query } from './query.ts';
 import { behind, bestFirst, enough, type Hit, type Shelf } from './shelf.ts';
 
@@ -34,7 +35,8 @@ export async function runSearch(shelf: Shelf, query: Query, onHead?: (outcome: O
   if (literal.length >= enough && !lettered) return outcome({ how: 'literal', hits: literal });
   if (literal.length) onHead?.(outcome({ how: 'literal', hits: literal }));
   try {
-    return outcome(await lookFurther(shelf, phrases, literal, lettered));
+    const found = await lookFurther(shelf, phrases, literal, lettered);
+    return outcome({ ...found, hits: await withNeighbours(shelf, found.hits) });
   } catch (reason) {
     if (!literal.length) throw reason;
     console.warn('Only the very words were searched for.', reason);
@@ -53,12 +55,9 @@ async function lookFurther(shelf: Shelf, phrases: string[], literal: Hit[], lett
   return mended ?? { how: !byWords.hits.length ? 'none' : holdsAll && byWords.known > 0.999 ? 'words' : 'partial', hits: byWords.hits };
 }
 
-/**
- * Literal hits, the neighbours of the entry that bears the name, and hits by words behind them. For a question the wording is chance:
- * there the hits of both kinds are one list.
- */
+/** Literal hits, the neighbours of what bears a single name, and hits by words behind them. For a question the wording is chance: there the hits of both kinds are one list. */
 async function together(shelf: Shelf, phrases: string[], literal: Hit[], byWords: ByWords): Promise<Hit[]> {
-  if (!byWords.isQuestion) return behind(await withNeighbours(shelf, phrases, literal), byWords.hits.filter((hit) => hit.whole >= leastBehind));
+  if (!byWords.isQuestion) return behind(phrases.length === 1 ? await withNeighbours(shelf, literal) : literal, byWords.hits.filter((hit) => hit.whole >= leastBehind));
   const letters = new Map(literal.map((hit) => [hit.order, hit]));
   const ranked = byWords.hits.map((hit): Hit => (letters.has(hit.order) ? { ...hit, score: hit.score + gainOfLetter, phrases: [...hit.phrases, ...(letters.get(hit.order)?.phrases ?? [])] } : hit));
   return behind(ranked.sort(bestFirst), literal);

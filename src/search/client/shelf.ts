@@ -19,7 +19,7 @@ export interface Hit {
   order: number;
   score: number;
   phrases: string[];
-  /** It does not hold what was asked, but belongs to the entry that bears that name. */
+  /** It does not hold what was asked, but the content ties it to a hit that does. */
   isRelated?: true;
   text(): Promise<EntryText>;
 }
