@@ -10,8 +10,8 @@ import { unitOfWord, type Unit } from './unit.ts';
 /** A hit by words: `whole` is the share of the weight of the query that it holds. */
 export interface WordHit extends Hit { whole: number }
 
-/** What words apart gave. `known` is the share of the query that the site knows; a question has words without a subject in it. */
-export interface ByWords { hits: WordHit[]; known: number; isQuestion: boolean }
+/** What words apart gave. `known` is the share of the query that the site knows; a question asks something with more than one word. */
+export interface ByWords { hits: WordHit[]; known: number; asks: boolean; isQuestion: boolean }
 
 /** A word in more than this share of all entries tells little of any; one in less than that share may be taken apart. */
 const share = { common: 0.3, seldom: 0.01 };
@@ -35,12 +35,12 @@ export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWo
   // Of a short name most must be known, unless it is known by a word of weight: half of 高考志愿 is a word like any other.
   const isName = !asks && phrases.join('').length <= shortName && !words.some((word) => isTelling(word, shelf.lexicon, vocabulary));
   const leastKnown = isName ? least.knownOfName : least.known;
-  if (!words.length || known < leastKnown - 1e-9) return { hits: [], known, isQuestion };
+  if (!words.length || known < leastKnown - 1e-9) return { hits: [], known, asks, isQuestion };
   const total = shelf.catalogue.entries.length;
   const units = unitsOf(words, shelf.lexicon, vocabulary, total);
   const gathered = total <= shelf.engine.effort.texts ? shelf.catalogue.entries.map((_, order) => ({ order })) : await gather(shelf, tellingFirst(units, vocabulary, total));
   const hits = await Promise.all(gathered.slice(0, shelf.engine.effort.texts).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
-  return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, isQuestion };
+  return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, asks, isQuestion };
 }
 
 /** Whether a word is a name, or has words that stand for it. */

@@ -11,10 +11,15 @@ const leastKnown = 0.75;
 /** How much more it must hold than of the query as it was typed. */
 const leastGain = 0.2;
 
-/** Hits for what was probably meant, when they hold more of the query than its words as they are (`held`). `asked` is what was meant. */
-export async function findMended(shelf: Shelf, phrases: string[], held: number): Promise<{ hits: Hit[]; how: 'literal' | 'words'; asked: string } | undefined> {
+/**
+ * Hits for what was probably meant, when they hold more of the query than its words as they are (`held`). With `namesOnly` what was meant
+ * must be a name. `asked` is what was meant.
+ */
+export async function findMended(shelf: Shelf, phrases: string[], held: number, namesOnly = false): Promise<{ hits: Hit[]; how: 'literal' | 'words'; asked: string } | undefined> {
+  const { vocabulary } = await shelf.words();
   for (const mended of await guesses(shelf, phrases)) {
     const asked = mended.join(' ');
+    if (namesOnly && !vocabulary.isName(asked)) continue;
     const literal = await findLiteral(shelf, mended);
     if (literal.length) return { how: 'literal', hits: literal, asked };
     const { hits, known } = await findByWords(shelf, mended);

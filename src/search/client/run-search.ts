@@ -17,6 +17,8 @@ export interface Outcome { how: 'literal' | 'words' | 'partial' | 'none'; hits: 
 const leastBehind = 0.5;
 /** From this share on the site knows a query: it holds no slip. */
 const wellKnown = 0.75;
+/** A phrase up to this length, in characters, that stands nowhere may be a name with a slip in it although its words are known: 片区改选. */
+const shortName = 5;
 /** What it adds to a hit for a question that the very words stand there. */
 const gainOfLetter = 1;
 
@@ -51,7 +53,9 @@ async function lookFurther(shelf: Shelf, phrases: string[], literal: Hit[], lett
   const byWords = await findByWords(shelf, phrases);
   if (literal.length) return { how: 'literal', hits: behind(await together(shelf, phrases, literal, byWords), sounded?.hits ?? []) };
   const holdsAll = byWords.hits.some((hit) => hit.whole > 0.999);
-  const mended = byWords.known < wellKnown || !holdsAll ? await findMended(shelf, phrases, byWords.hits[0]?.whole ?? 0) : undefined;
+  const isUnknown = byWords.known < wellKnown || !holdsAll;
+  const isShort = phrases.length === 1 && Array.from(phrases[0] ?? '').length <= shortName && !byWords.asks;
+  const mended = isUnknown || isShort ? await findMended(shelf, phrases, byWords.hits[0]?.whole ?? 0, !isUnknown) : undefined;
   return mended ?? { how: !byWords.hits.length ? 'none' : holdsAll && byWords.known > 0.999 ? 'words' : 'partial', hits: byWords.hits };
 }
 
