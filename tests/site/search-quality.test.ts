@@ -18,22 +18,29 @@ afterAll(() => browser?.close());
 const json = <T>(name: string) => JSON.parse(readFileSync(path.join(site.folder, 'search', name), 'utf8')) as T;
 const texts: EntryText[] = decodeCatalogue(json<CatalogueFile>('catalogue.zh.json')).bundles.flatMap((_, index) => json<TextBundle>(`texts/zh-${index}.json`).entries);
 
-/** Addresses of the first page of results, as a reader gets them. */
-async function ask(page: Page, query: GradedQuery, { url, base }: BuiltSite): Promise<string[]> {
-  await page.goto(`${url}search/?q=${encodeURIComponent(query.q)}`);
-  await page.waitForFunction(() => ['done', 'empty', 'error'].includes(document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] ?? ''), undefined, { timeout: 15_000 });
-  const links = await page.evaluate(() => {
-    if (document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] === 'error') throw new Error('the search failed');
-    return Array.from(document.querySelectorAll('ol[data-search-results] > li'), (item) => item.querySelector('a')?.getAttribute('href') ?? '');
-  });
+/** Addresses of the first page of results for what is typed into the box of the search page and sent. */
+async function ask(page: Page, { q }: GradedQuery, base: string): Promise<string[]> {
+  await page.evaluate((typed) => {
+    const box = document.querySelector<HTMLInputElement>('#q-page')!;
+    box.value = typed;
+    box.form!.requestSubmit();
+  }, q);
+  await page.waitForFunction(() => ['done', 'empty', 'error'].includes(document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] ?? ''), undefined, { timeout: 15_000, polling: 10 });
+  const { state, links } = await page.evaluate(() => ({
+    state: document.querySelector<HTMLElement>('search-page')?.dataset['searchState'],
+    links: Array.from(document.querySelectorAll('ol[data-search-results] > li'), (item) => item.querySelector('a')?.getAttribute('href') ?? ''),
+  }));
+  if (state === 'error') throw new Error(`the search for ${q} failed`);
   return links.map((link) => link.replace(base, '/'));
 }
 
 async function judgeAll(name: 'queries' | 'held-out', on: BuiltSite = site, withoutSegmenter = false): Promise<Judged[]> {
   const page = await (await browser!.newContext()).newPage();
   if (withoutSegmenter) await page.addInitScript(() => { delete (Intl as { Segmenter?: unknown }).Segmenter; });
+  await page.goto(`${on.url}search/`);
+  await page.waitForFunction(() => customElements.get('search-page'));
   const judged: Judged[] = [];
-  for (const query of readQuerySet(name)) judged.push(judge(query, await ask(page, query, on), texts));
+  for (const query of readQuerySet(name)) judged.push(judge(query, await ask(page, query, on.base), texts));
   await page.context().close();
   return judged;
 }
@@ -71,8 +78,8 @@ describe.skipIf(!browser)(`the search answers as graded${skipNote('143', browser
     const judged = await judgeAll('queries', byPagefind);
     const { ndcg, first, deadEnds } = measure(judged);
     expect(deadEnds, worst(judged)).toBe(0);
-    expect(ndcg, worst(judged)).toBeGreaterThanOrEqual(floors.overall.ndcg);
-    expect(first).toBeGreaterThanOrEqual(floors.overall.first);
+    expect(ndcg, worst(judged)).toBeGreaterThanOrEqual(floors.pagefind.ndcg);
+    expect(first).toBeGreaterThanOrEqual(floors.pagefind.first);
   });
 
   test('the same in a browser that cannot cut words', async () => {

@@ -53,7 +53,7 @@ function unitsOf(words: string[], lexicon: Lexicon, vocabulary: Vocabulary, tota
   const weightOf = (word: string) => {
     const telling = isTelling(word, lexicon, vocabulary);
     const holders = telling ? vocabulary.holders(word) : Math.max(leastHolders, vocabulary.holders(word));
-    return (isFigure(word) ? weigh.figure : telling ? weigh.telling : 1) * (0.3 + Math.log(1 + total / holders)) ** 0.7;
+    return (isFigure(word) ? weigh.figure : telling ? weigh.telling : 1) * (0.3 + Math.log(1 + total / holders)) ** 0.85;
   };
   return [...words.map((word) => unitOfWord(word, weightOf(word), lexicon)), ...[...new Set(parts)].map((part) => unitOfWord(part, weigh.part * weightOf(part), lexicon))];
 }

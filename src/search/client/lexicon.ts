@@ -3,7 +3,7 @@ import type { Meanings, Words } from '../contract.ts';
 /** A word that may stand for another, and how well it does: 1 the same, less when it is only close. */
 export interface Substitute { word: string; weight: number }
 
-const weightOf = { same: 0.95, near: 0.6, hint: 0.55 };
+const weightOf = { same: 0.95, near: 0.6, hint: 0.7 };
 
 /** What the words of readers mean here: traditional characters, other names, words without a subject. */
 export class Lexicon {

@@ -64,7 +64,7 @@ export async function openPagefind(base: string, catalogue: Catalogue): Promise<
   const orderOf = new Map(catalogue.fragments.map((fragment, order) => [fragment, order]));
   return {
     name: 'pagefind',
-    effort: { wordings: 3, forms: 3, words: 4, texts: 24 },
+    effort: { wordings: 5, forms: 4, words: 4, texts: 24 },
     async find(terms) {
       const before = failures();
       const { results } = await instance.search(terms.join(' '));
