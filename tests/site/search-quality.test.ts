@@ -4,11 +4,16 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { decodeCatalogue } from '../../src/search/client/decode-catalogue.ts';
 import type { CatalogueFile, EntryText, TextBundle } from '../../src/search/contract.ts';
+import figures from '../../src/search/figures.json' with { type: 'json' };
+import { searchFigures } from '../../src/search/figures.ts';
 import type { BuiltSite } from './global-setup.ts';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { judge, measure, measureByClass, type Judged } from '../search/measures.ts';
 import { floors } from '../search/floors.ts';
-import { readQuerySet, type GradedQuery } from '../search/query-set.ts';
+import { readQuerySet, type GradedQuery, type QueryClass } from '../search/query-set.ts';
+
+/** How far a figure that is told may lie from the one measured: both are rounded, and content changes a little. */
+const rounding = 0.02;
 
 const site = inject('site');
 const byPagefind = inject('subPathSite');
@@ -72,6 +77,17 @@ describe.skipIf(!browser)(`the search answers as graded${skipNote('143', browser
     const { ndcg, deadEnds } = measure(heldOut);
     expect(ndcg, worst(heldOut)).toBeGreaterThanOrEqual(floors.heldOut.ndcg);
     expect(deadEnds, worst(heldOut)).toBeLessThanOrEqual(floors.heldOut.deadEnds);
+  });
+
+  test('the page of the search says what is so: its figures are those of this build', () => {
+    const told = searchFigures.parse(figures).quality.filter(({ engine }) => engine === 'tashan');
+    for (const [set, judged] of [['queries', queries], ['held-out', heldOut]] as const) {
+      const said = told.find((one) => one.set === set);
+      const now = measureByClass(judged);
+      const stale = (said?.classes ?? []).filter((one) => Math.abs(one.ndcg - (now.get(one.class as QueryClass)?.ndcg ?? NaN)) > rounding);
+      expect(stale.map((one) => one.class), `${set}: run npm run bench:search -- --write`).toEqual([]);
+      expect(said?.overall.ndcg, `${set}: run npm run bench:search -- --write`).toBeCloseTo(measure(judged).ndcg, 2);
+    }
   });
 
   test('by Pagefind, as in a large library', async () => {

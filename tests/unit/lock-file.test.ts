@@ -33,7 +33,7 @@ test('the pinned Node and the test browsers are for Linux x64 only', () => {
   }
 });
 
-test.each(['start', 'dev', 'build', 'check', 'new', 'test', 'bench'])('npm run %s exists, and so do the files it runs', (name) => {
+test.each(['start', 'dev', 'build', 'check', 'new', 'test', 'bench', 'bench:search'])('npm run %s exists, and so do the files it runs', (name) => {
   expect(scripts[name]).toBeTypeOf('string');
   for (const [, file] of scripts[name]!.matchAll(/node (\S+\.ts)/g)) expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true);
 });
