@@ -9,8 +9,8 @@ import { z } from 'zod';
 export const searchEngines = ['tashan', 'pagefind', 'minisearch-words', 'minisearch-pairs', 'flexsearch', 'orama'] as const;
 export type SearchEngine = (typeof searchEngines)[number];
 
-/** What a search loads: the page with its styles, fonts and common scripts; programs; word lists and catalogue; index; shown texts. */
-export const wireParts = ['page', 'code', 'data', 'index', 'texts'] as const;
+/** What a search loads: the page with its styles and common scripts; the display font, which all pages share; programs; word lists and catalogue; index; texts. */
+export const wireParts = ['page', 'font', 'code', 'data', 'index', 'texts'] as const;
 export type WirePart = (typeof wireParts)[number];
 
 export const searchMoments = ['cold', 'second', 'next', 'warm'] as const;

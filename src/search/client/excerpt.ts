@@ -22,7 +22,7 @@ export function rangesOf(text: string, phrases: string[]): Range[] {
 const openings: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉', '「': '」', '『': '』' };
 
 /** Takes the opening quotation mark along when its closing one lies inside: “三在”工程, not 三在”工程. */
-function withOpening(text: string, [start, end]: Range): Range {
+export function withOpening(text: string, [start, end]: Range): Range {
   const closing = openings[text[start - 1] ?? ''];
   return [closing && text.slice(start, end).includes(closing) ? start - 1 : start, end];
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../library/library.ts';
 import type { Catalogue } from '../contract.ts';
 import { fold, isHan, placesOf, type Folded } from '../normalise.ts';
-import type { Piece } from './excerpt.ts';
+import { withOpening, type Piece } from './excerpt.ts';
 import type { Vocabulary } from './lexicon.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -53,8 +53,7 @@ class Name {
 
   suggestion({ from, to }: Match): Suggestion {
     const { starts, ends } = this.folded;
-    // The quotation mark before the first word belongs to it.
-    const [start, end] = [from === 0 ? 0 : starts[from] ?? 0, ends[to - 1] ?? 0];
+    const [start, end] = withOpening(this.words, [starts[from] ?? 0, ends[to - 1] ?? 0]);
     const pieces = [[0, start], [start, end], [end, this.words.length]].map(([a, b], index): Piece => ({ text: this.words.slice(a, b), marked: index === 1 }));
     return { words: this.words, pieces: pieces.filter(({ text }) => text), ...(this.kind ? { kind: this.kind } : {}) };
   }

@@ -25,6 +25,7 @@ export function partTeller(site: string): (sent: Sent) => WirePart {
     if (address.includes(`/${textsFolder}`) || address.endsWith('.pf_fragment')) return 'texts';
     if (address.startsWith('/pagefind/')) return /\.js$|\/wasm\.[^/]*$/.test(address) ? 'code' : 'index';
     if (address.startsWith('/search/') && address.endsWith('.json')) return 'data';
+    if (address.endsWith('.woff2')) return 'font';
     return address.endsWith('.js') && !common.has(address) ? 'code' : 'page';
   };
 }
