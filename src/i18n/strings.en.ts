@@ -184,6 +184,7 @@ export const en: Strings = {
     intro: (c) => `The same texts (${c.entries} entries, about ${Math.round(c.characters / 1000)},000 Chinese characters), the same queries (${c.queries}, and ${c.heldOut} more by somebody who had not seen the program), the ten results of the first page marked.`,
     grading: 'Somebody who read all pages decided beforehand which should come first: the page that is meant 3 points, one that treats the thing 2, one that mentions it 1. The mark is nDCG@10: 1 for exactly that order, 0 when none is found; the higher a place, the more it counts. The row “nonsense” holds words the library has nothing on: only an honest “nothing found” counts.',
     ndcg: 'nDCG@10, 1 is full marks; the best of a row in bold',
+    engine: 'Engine',
     class: 'Queries', overall: 'All (without nonsense)', first: 'One right answer, and it comes first', deadEnds: 'Has an answer, nothing found',
     engines: { tashan: 'This site', pagefind: 'Pagefind as it comes', 'minisearch-words': 'MiniSearch (words)', 'minisearch-pairs': 'MiniSearch (pairs)', flexsearch: 'FlexSearch', orama: 'Orama' },
     sets: {

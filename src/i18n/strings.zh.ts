@@ -185,6 +185,7 @@ export const zh = {
     intro: (c: { queries: number; heldOut: number; entries: number; characters: number }) => `同一批文字（${c.entries}个条目、约${Math.round(c.characters / 1000) / 10}万字），同一批问法（${c.queries}题，另有${c.heldOut}题由没有见过检索程序的人出），各家查一遍，按第一页的十条结果打分。`,
     grading: '每题先由人读过全部页面，定出哪些页该排在前面：正是要找的3分，讲到的2分，提到的1分。得分是nDCG@10：排得和人定的完全一样是1，该找的一条没有是0；排在越前面分量越重。“乱问”一行是库里没有的词，老实说“没有查到”才得分。',
     ndcg: 'nDCG@10，越高越好，满分1；粗体是各行最高',
+    engine: '检索程序',
     class: '问法', overall: '合计（不含乱问）', first: '只有一个正解的，第一条就对', deadEnds: '有答案却一条也没有查到',
     engines: { tashan: '本站', pagefind: 'Pagefind原样', 'minisearch-words': 'MiniSearch（按词）', 'minisearch-pairs': 'MiniSearch（按两字）', flexsearch: 'FlexSearch', orama: 'Orama' } as Record<string, string>,
     sets: {
