@@ -133,13 +133,28 @@ export function indexTermsOf(parts: string[]): string[] {
   return [...terms];
 }
 
-/** Where a folded phrase stands in a folded text. A phrase that begins with a letter or digit must begin a word there: 80户 is not in 280户. */
+/** Shortest beginning of a word of letters that stands for it: own does not find owner. */
+const longEnough = 4;
+
+/** Whether a phrase that ends here ends whole: a figure not before another digit, a short word not within a longer one. */
+function endsWhole(phrase: string, after: string): boolean {
+  if (/\d$/.test(phrase)) return !/^(?:\d|\.\d)/.test(after);
+  const [word] = /[a-z]+$/.exec(phrase) ?? [];
+  return word === undefined || word.length >= longEnough || !/^[a-z]/.test(after);
+}
+
+/**
+ * Where a folded phrase stands in a folded text. A phrase that begins with a letter or digit must begin a word there: 80户 is not in
+ * 280户; and a figure ends whole: 36 is not in 369.
+ */
 export function placesOf(phrase: string, text: string, limit = 50): number[] {
   const places: number[] = [];
   if (!phrase) return places;
   const beginsWord = isLetter(Array.from(phrase)[0]);
+  const mayEndWithin = !/[a-z\d]$/.test(phrase);
   for (let at = text.indexOf(phrase); at >= 0 && places.length < limit; at = text.indexOf(phrase, at + 1)) {
-    if (!beginsWord || !isLetter(text[at - 1])) places.push(at);
+    if (beginsWord && isLetter(text[at - 1])) continue;
+    if (mayEndWithin || endsWhole(phrase, text.slice(at + phrase.length, at + phrase.length + 2))) places.push(at);
   }
   return places;
 }

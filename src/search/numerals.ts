@@ -5,8 +5,12 @@ const valueOfDigit: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, �
 const small: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const large: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
+/** A row of digits, as years are written: 二〇二三. Two of them are no number (三三, 一二). */
+const digitRow = /^[零〇一二三四五六七八九]{3,}$/;
+
 /** A Chinese numeral as a number; nothing when it is none (十百, 三三). */
 export function readNumeral(numeral: string): number | undefined {
+  if (digitRow.test(numeral)) return Number(Array.from(numeral, (digit) => valueOfDigit[digit]).join(''));
   let total = 0;
   let section = 0;
   let digit: number | undefined;

@@ -12,6 +12,7 @@ const isStructure = (element: Element) => blocks.has(element.tagName) || ['h1', 
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+const isBody = (element: Element) => element.tagName === 'main' || attribute(element, 'data-pagefind-body') !== undefined;
 const isIgnored = (element: Element) => attribute(element, 'data-pagefind-ignore') !== undefined || ['script', 'style', 'svg', 'button'].includes(element.tagName);
 
 function words(node: Node): string {
@@ -19,7 +20,17 @@ function words(node: Node): string {
   if (isElement(node) && isIgnored(node)) return '';
   // A row of a table reads as one sentence; no phrase reaches from cell to cell.
   if (isElement(node) && node.tagName === 'tr') return node.childNodes.map(words).filter((cell) => cell.trim()).join('；');
-  return 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+  const inside = 'childNodes' in node ? node.childNodes.reduce(joined, '') : '';
+  // A tag behind a question (谁来出) is no part of its words.
+  return isElement(node) && attribute(node, 'class') === 'of' ? `（${inside}）` : inside;
+}
+
+/** Words with those of the next node. Two elements side by side without a blank are two things on the page: 做法07, 做法65. */
+function joined(before: string, node: Node, index: number, all: Node[]): string {
+  const previous = all[index - 1];
+  const next = words(node);
+  const apart = previous && isElement(previous) && isElement(node) && words(previous) && next;
+  return before + (apart ? ' ' : '') + next;
 }
 
 const tidy = (text: string) => visible(text).replace(/ +/g, ' ').trim();
@@ -61,9 +72,9 @@ export function readPageText(html: string): PageText {
   return { title, sections: sections.filter((section, index) => index === 0 || section.text || section.heading) };
 }
 
-/** The id of an element, or of the next one around it that has one: a heading may stand at the top of a section that is linked to. */
+/** The id of an element, or of the next one around it that has one: a heading may stand at the top of a section that is linked to. Not that of the page as a whole. */
 function nearestId(node: Element): string {
-  for (let element: Element | undefined = node; element; element = element.parentNode && isElement(element.parentNode) ? element.parentNode : undefined) {
+  for (let element: Element | undefined = node; element && !isBody(element); element = element.parentNode && isElement(element.parentNode) ? element.parentNode : undefined) {
     const id = attribute(element, 'id');
     if (id) return id;
   }

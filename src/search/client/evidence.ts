@@ -1,45 +1,53 @@
 import type { CatalogueEntry } from '../contract.ts';
 import { fold, placesOf } from '../normalise.ts';
-import type { FoldedText } from './folded-text.ts';
+import type { FoldedName, FoldedText } from './folded-text.ts';
+import { alikePairs, bare, neighbours } from './likeness.ts';
 import type { Unit } from './unit.ts';
 
 const holds = (text: string, phrase: string) => placesOf(phrase, text, 1).length > 0;
-/** Marks that do not tell names apart: 业委会+ is 业委会＋ and “业委会”. */
-const bare = (name: string) => name.replace(/[^\p{L}\p{N}+]/gu, '');
+/** A phrase that is looked for, prepared once for all entries. */
+interface Wanted { phrase: string; bare: string; pairs: Set<string> }
+const wanted = (phrase: string): Wanted => ({ phrase, bare: bare(phrase), pairs: neighbours(phrase) });
 
 /** What a name says for a phrase: all when it is the phrase, less the longer it is beside it. */
-function inName(name: string, phrase: string, whole: number, part: number): number {
-  if (bare(name) === bare(phrase)) return whole;
-  return holds(name, phrase) ? part + phrase.length / name.length + (name.startsWith(phrase) ? 0.2 : 0) : 0;
+function inName(name: Pick<FoldedName, 'text' | 'bare'>, { phrase, bare: plain }: Wanted, whole: number, part: number): number {
+  if (name.bare === plain) return whole;
+  return holds(name.text, phrase) ? part + phrase.length / name.text.length + (name.text.startsWith(phrase) ? 0.2 : 0) : 0;
 }
 
 /** What the title alone says for a phrase. */
-const inTitle = (title: string, phrase: string) => inName(title, phrase, 5.4, 1.5);
+const inTitle = (title: Pick<FoldedName, 'text' | 'bare'>, phrase: Wanted) => inName(title, phrase, 5.4, 1.5);
 
 /** Length from which a text must say a thing more often to say as much, in characters. */
 const longText = 1000;
 /** A figure in a name or title is cited there; it belongs to the place in whose text it stands. */
 export const isFigure = (phrase: string): boolean => /\d/.test(phrase) && !/[a-z]/.test(phrase);
 
-/** What the names of an entry, and those of what it is about, say for a phrase. */
-function nameStrength(entry: FoldedText, phrase: string): number {
-  const subject = entry.subjects.some((name) => bare(name) === bare(phrase)) ? 0.7 : 0;
-  return subject + Math.max(inTitle(entry.title, phrase), ...entry.names.map((name) => inName(name, phrase, 5, 0.7)));
-}
-
-/** What an entry says for a phrase: its names, headings, opening, how often and how densely. 0 when it does not hold it. */
-function strength(entry: FoldedText, phrase: string): number {
-  const named = nameStrength(entry, phrase);
+/** What an entry says for a phrase: its names, those of what it is about, headings, opening, how often and how densely. 0 when it does not hold it. */
+function strength(entry: FoldedText, want: Wanted): number {
+  const { phrase } = want;
+  const isNamed = entry.title.bare === want.bare || entry.names.some((name) => name.bare === want.bare);
+  if (!isNamed && !entry.all.includes(phrase)) return 0;
+  const named = Math.max(inTitle(entry.title, want), ...entry.names.map((name) => inName(name, want, 5, 0.7)));
   const times = entry.paragraphs.reduce((sum, paragraph) => sum + placesOf(phrase, paragraph, 12).length, 0);
   const headed = entry.headings.some((heading) => holds(heading, phrase)) ? 0.6 : 0;
   // Where all is opening, it tells nothing.
   const opened = entry.headings.length && holds(entry.opening, phrase) ? 0.45 : 0;
-  const length = entry.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const said = times ? 0.3 + (times > 2 ? 0.35 : 0) + Math.min(0.6, (0.1 * times * longText) / Math.max(longText, length)) : 0;
+  const said = times ? 0.3 + (times > 2 ? 0.35 : 0) + Math.min(0.6, (0.1 * times * longText) / Math.max(longText, entry.length)) : 0;
   if (isFigure(phrase)) return said + headed + opened || (named && 0.3);
   const found = named + headed + opened + said;
-  const akin = named ? 0 : 0.3 * Math.max(...[entry.title, ...entry.names].map((name) => likeness(name, phrase)));
-  return found && found + akin;
+  if (!found) return 0;
+  const subject = entry.subjects.includes(want.bare) ? 0.7 : 0;
+  const akin = named ? 0 : 0.3 * Math.max(...[entry.title, ...entry.names].map((name) => alikePairs(name.pairs, want.pairs)));
+  return found + subject + akin;
+}
+
+const prepared = new WeakMap<Unit, Wanted[]>();
+/** The forms of a unit, prepared once. */
+function wantedOf(unit: Unit): Wanted[] {
+  let forms = prepared.get(unit);
+  if (!forms) prepared.set(unit, (forms = unit.forms.map(({ phrase }) => wanted(phrase))));
+  return forms;
 }
 
 /** What an entry says for a unit: how much, by which phrases, whether as it was typed, whether in its names. */
@@ -55,21 +63,22 @@ const worthOfQuestion = 0.35;
 export function evidenceFor(entry: FoldedText, unit: Unit, inQuestions = false): Evidence {
   let worth = 0;
   const phrases: string[] = [];
-  for (const form of unit.forms) {
-    const said = strength(entry, form.phrase);
-    const found = said + ((said || inQuestions) && entry.asks.some((ask) => holds(ask, form.phrase)) ? worthOfQuestion : 0);
+  for (const [index, want] of wantedOf(unit).entries()) {
+    const said = strength(entry, want);
+    const found = said + ((said || inQuestions) && entry.asks.some((ask) => holds(ask.text, want.phrase)) ? worthOfQuestion : 0);
     if (!found) continue;
-    if (said) phrases.push(form.phrase);
-    worth = Math.max(worth, found * form.weight);
+    if (said) phrases.push(want.phrase);
+    worth = Math.max(worth, found * (unit.forms[index]?.weight ?? 0));
   }
-  return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase, isNamed: phrases.some((phrase) => [entry.title, ...entry.names].some((name) => holds(name, phrase))) };
+  return { worth, phrases, typed: phrases[0] === unit.forms[0]?.phrase, isNamed: phrases.some((phrase) => [entry.title, ...entry.names].some((name) => holds(name.text, phrase))) };
 }
 
 /** What the title alone says for units, each by its best form and weight. */
 export function titleEvidence(title: string, units: Unit[]): number {
-  const folded = fold(title).text;
+  const text = fold(title).text;
+  const folded = { text, bare: bare(text) };
   const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  return units.reduce((sum, unit) => sum + unit.weight * Math.max(...unit.forms.map((form) => form.weight * inTitle(folded, form.phrase))), 0) / (all || 1);
+  return units.reduce((sum, unit) => sum + unit.weight * Math.max(...wantedOf(unit).map((want, index) => (unit.forms[index]?.weight ?? 0) * inTitle(folded, want))), 0) / (all || 1);
 }
 
 /** What is done comes before what is cited, among pages that say as much. */
@@ -84,26 +93,16 @@ export function kindPreference(entry: CatalogueEntry, units: Unit[]): number {
   return preferred + figureOfCase.gain - figureOfCase.perPlace * Math.min(figureOfCase.mostPlaces, entry.facets.place?.length ?? 0);
 }
 
-/** Pairs of neighbouring characters. */
-const pairs = (text: string) => { const characters = Array.from(text); return new Set(characters.slice(1).map((character, index) => (characters[index] ?? '') + character)); };
-
-/** How alike two short texts are by their pairs of characters, 0 to 1 (Dice). */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [pairs(one), pairs(other)];
-  if (!a.size || !b.size) return one === other ? 1 : 0;
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
-}
-
 /**
- * How near a query comes to a question that an entry answers, 0 to 1: by its characters, or by its units in any form and its characters. `asked` is the
- * folded query without blanks.
+ * How near a query comes to a question that an entry answers, 0 to 1: by its characters, or by its units in any form and its characters.
+ * `asked` are the pairs of the folded query without blanks.
  */
-export function questionEvidence(entry: FoldedText, units: Unit[], asked: string): number {
+export function questionEvidence(entry: FoldedText, units: Unit[], asked: Set<string>): number {
   const all = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (!all) return 0;
   return Math.max(0, ...entry.asks.map((ask) => {
-    const covered = units.reduce((sum, unit) => sum + unit.weight * Math.max(0, ...unit.forms.map((form) => (holds(ask, form.phrase) ? form.weight : 0))), 0) / all;
-    const alike = likeness(asked, ask);
+    const covered = units.reduce((sum, unit) => sum + unit.weight * Math.max(0, ...unit.forms.map((form) => (holds(ask.text, form.phrase) ? form.weight : 0))), 0) / all;
+    const alike = alikePairs(asked, ask.pairs);
     return Math.max(alike, 0.6 * covered + 0.4 * alike);
   }));
 }

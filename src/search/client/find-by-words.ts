@@ -2,6 +2,7 @@ import { isHan } from '../normalise.ts';
 import { evidenceFor, isFigure, kindPreference, questionEvidence, titleEvidence } from './evidence.ts';
 import { foldedText } from './folded-text.ts';
 import type { Lexicon, Vocabulary } from './lexicon.ts';
+import { neighbours } from './likeness.ts';
 import { propose, type Proposal } from './propose.ts';
 import { partsOf, segment } from './segment.ts';
 import { bestFirst, type Hit, type Shelf } from './shelf.ts';
@@ -25,6 +26,8 @@ const weigh = { telling: 1.5, figure: 2, part: 0.6 };
 const leastHolders = 4;
 /** What an entry gains by holding the whole query, by answering a question like it (beyond a likeness that means little), by a figure. */
 const gain = { wholeness: 0.6, question: 2, leastLikeness: 0.2, figure: 2.5 };
+/** Units that a query is weighed by: of a pasted paragraph the weightiest. */
+const mostUnits = 12;
 /** What one word can be worth at most. */
 const mostOfUnit = 5;
 
@@ -37,9 +40,10 @@ export async function findByWords(shelf: Shelf, phrases: string[]): Promise<ByWo
   const leastKnown = isName ? least.knownOfName : least.known;
   if (!words.length || known < leastKnown - 1e-9) return { hits: [], known, asks, isQuestion };
   const total = shelf.catalogue.entries.length;
-  const units = unitsOf(words, shelf.lexicon, vocabulary, total);
+  const units = unitsOf(words, shelf.lexicon, vocabulary, total).sort((a, b) => b.weight - a.weight).slice(0, mostUnits);
+  const asked = neighbours(phrases.join(''));
   const gathered = total <= shelf.engine.effort.texts ? shelf.catalogue.entries.map((_, order) => ({ order })) : await gather(shelf, tellingFirst(units, vocabulary, total));
-  const hits = await Promise.all(gathered.slice(0, shelf.engine.effort.texts).map(({ order }) => prove(shelf, units, phrases.join(''), order)));
+  const hits = await Promise.all(gathered.slice(0, shelf.engine.effort.texts).map(({ order }) => prove(shelf, units, asked, order)));
   return { hits: hits.filter((hit) => hit !== undefined).sort(bestFirst), known, asks, isQuestion };
 }
 
@@ -82,7 +86,7 @@ async function gather(shelf: Shelf, ordered: Unit[]): Promise<Proposal[]> {
   }).sort((a, b) => b.score - a.score || a.order - b.order);
 }
 
-async function prove(shelf: Shelf, units: Unit[], asked: string, order: number): Promise<WordHit | undefined> {
+async function prove(shelf: Shelf, units: Unit[], asked: Set<string>, order: number): Promise<WordHit | undefined> {
   const entry = shelf.catalogue.entries[order];
   if (!entry) return undefined;
   const text = await shelf.texts.read(order);

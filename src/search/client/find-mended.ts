@@ -8,6 +8,8 @@ import type { Hit, Shelf } from './shelf.ts';
 const leastHeld = 0.7;
 /** Share of a mended query that the site must know: a guess that leaves the rest of it unknown mends nothing. */
 const leastKnown = 0.75;
+/** Guesses that are tried. */
+const mostGuesses = 8;
 /** How much more it must hold than of the query as it was typed. */
 const leastGain = 0.2;
 
@@ -17,7 +19,7 @@ const leastGain = 0.2;
  */
 export async function findMended(shelf: Shelf, phrases: string[], held: number, namesOnly = false): Promise<{ hits: Hit[]; how: 'literal' | 'words'; asked: string } | undefined> {
   const { vocabulary } = await shelf.words();
-  for (const mended of await guesses(shelf, phrases)) {
+  for (const mended of (await guesses(shelf, phrases)).slice(0, mostGuesses)) {
     const asked = mended.join(' ');
     if (namesOnly && !vocabulary.isName(asked)) continue;
     const literal = await findLiteral(shelf, mended);

@@ -1,6 +1,6 @@
 import { editDistance } from '../../library/nearest.ts';
 import { fold, isHan } from '../normalise.ts';
-import { likeness } from './evidence.ts';
+import { likeness } from './likeness.ts';
 import type { Vocabulary } from './lexicon.ts';
 import { blurred, type Sounds } from './sounds.ts';
 
@@ -15,7 +15,7 @@ function nearness(typed: string, name: string, sounds: Sounds): number {
   const [a, b] = [sounds.syllablesOf(typed).map(blurred), sounds.syllablesOf(name).map(blurred)];
   const same = a.filter((syllable, index) => syllable === b[index]).length / Math.max(a.length, b.length);
   const spelt = isHan(typed[0]) ? 0 : 1 - editDistance(typed, b.join('')) / Math.max(typed.length, b.join('').length);
-  return Math.max(likeness(typed, name), same > 0.6 ? same : 0, spelt > 0.6 ? spelt : 0);
+  return Math.max(likeness(typed, name), same > 0.6 ? same : 0, spelt > 0.75 ? spelt : 0);
 }
 
 /** Names of entries that are near what was typed, nearest first; empty when none is. */

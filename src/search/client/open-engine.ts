@@ -3,19 +3,23 @@ import { searchFiles, type Catalogue, type CatalogueFile, type Meanings, type Wo
 import { decodeCatalogue } from './decode-catalogue.ts';
 import type { Engine, TextStore } from './engine.ts';
 import { canRunPagefind, openPagefind } from './pagefind-engine.ts';
-import { readJson } from './read-json.ts';
+import { holding, readJson } from './read-json.ts';
 import { textEngine } from './text-engine.ts';
 
 /** How long Pagefind may take to start before the texts are read through instead, in milliseconds. */
 const patience = 10_000;
 
 /** The catalogue of a language. `base` is the root of the site and ends with a slash. */
-export async function openCatalogue(base: string, lang: Lang): Promise<Catalogue> {
-  return decodeCatalogue(await readJson<CatalogueFile>(base + searchFiles.catalogue(lang)));
+export function openCatalogue(base: string, lang: Lang): Promise<Catalogue> {
+  return readJson(base + searchFiles.catalogue(lang), (file: CatalogueFile) => decodeCatalogue(isCatalogue(file)));
 }
 
-export const openMeanings = (base: string, lang: Lang): Promise<Meanings> => readJson<Meanings>(base + searchFiles.meanings(lang));
-export const openWords = (base: string, lang: Lang): Promise<Words> => readJson<Words>(base + searchFiles.words(lang));
+export const openMeanings = (base: string, lang: Lang): Promise<Meanings> => readJson(base + searchFiles.meanings(lang), isMeanings);
+export const openWords = (base: string, lang: Lang): Promise<Words> => readJson(base + searchFiles.words(lang), isWords);
+
+const isCatalogue = holding<CatalogueFile>({ edition: 'string', titles: 'list', kinds: 'list', nos: 'list', facets: 'object', fragments: 'string', bundles: 'list', engine: 'string' });
+const isMeanings = holding<Meanings>({ simplified: 'string', same: 'list', near: 'list', hints: 'object', stop: 'list' });
+const isWords = holding<Words>({ words: 'string', names: 'number', entries: 'string', sounds: 'string', rare: 'string', exceptions: 'string' });
 
 /** The engine the catalogue names: Pagefind where this browser can run it, reading through the texts otherwise. Rejects when neither loads. */
 export async function openEngine(base: string, lang: Lang, catalogue: Catalogue, texts: TextStore): Promise<Engine> {

@@ -16,10 +16,15 @@ const partsPhrases = /[,，。、；;：:！!？?（）()|…—~<>=#&\\]+/u;
 /** Blanks between words of letters: they are one phrase (owners committee); between Chinese they part phrases. */
 const betweenWords = /([a-z’'])\s+(?=[a-z])/giu;
 
+/** Chinese typed with a blank after every character is one phrase: 业 委 会. */
+function joinSpacedCharacters(words: string): string {
+  return words.replace(/(^|\s)([\u4e00-\u9fff](?:\s[\u4e00-\u9fff])+)(?=\s|$)/g, (_, before: string, run: string) => before + run.replace(/\s/g, ''));
+}
+
 /** Takes a query apart. Letters stay together over blanks only where a phrase is made of letters alone. */
 export function readQuery(raw: string): Query {
   const words = tidyQuery(raw);
-  const phrases = words.replace(/([\dn])\s*[+＋]\s*(?=[\dn])/giu, '$1+').replace(betweenWords, '$1_').split(/\s+/)
+  const phrases = joinSpacedCharacters(words).replace(/([\dn])\s*[+＋]\s*(?=[\dn])/giu, '$1+').replace(betweenWords, '$1_').split(/\s+/)
     .flatMap((part) => fold(part.replace(/_/g, ' ')).text.split(partsPhrases))
     .map((phrase) => phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%+]+$/gu, ''))
     .filter((phrase) => tokensOf(phrase).length > 0);

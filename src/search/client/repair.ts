@@ -50,8 +50,8 @@ function nearWords(part: string, vocabulary: Vocabulary): string[] {
 
 /** Words of letters one slip away (two in long ones), nearest first. */
 export function respelled(word: string, vocabulary: Vocabulary, most = 4): string[] {
-  const allowed = word.length >= 8 ? 2 : 1;
-  return vocabulary.words.filter((known) => /^[a-z]/.test(known))
+  const allowed = word.length >= 10 ? 2 : 1;
+  return vocabulary.words.filter((known) => known[0] === word[0] && /^[a-z]/.test(known))
     .map((known) => ({ known, far: (Math.abs(known.length - word.length) > allowed ? allowed + 1 : editDistance(word, known)) }))
     .filter(({ far }) => far > 0 && far <= allowed)
     .sort((a, b) => a.far - b.far).slice(0, most).map(({ known }) => known);

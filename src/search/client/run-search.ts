@@ -24,8 +24,8 @@ const gainOfLetter = 1;
 
 /**
  * The search, from the strictest reading to the loosest: as typed; other names and writings; by sound; words apart; with slips mended;
- * parts. Engines only propose: every hit is proved on its text, and ranked by it, so all engines give the same list. `onHead` is called
- * when the first hits are proved and more are still being sought. Rejects when a file of the search does not load.
+ * parts. Engines only propose: every hit is proved on its text, and ranked by it; an engine for which that is dear reads fewer texts (its
+ * `effort`) and gives a shorter list in the same order. `onHead` is called when the first hits are proved and more are still being sought. Rejects when a file of the search does not load.
  */
 export async function runSearch(shelf: Shelf, query: Query, onHead?: (outcome: Outcome) => void): Promise<Outcome> {
   if (!query.phrases.length) return { how: 'none', hits: [] };

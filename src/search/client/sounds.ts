@@ -7,6 +7,9 @@ export function blurred(syllable: string): string {
   return syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n').replace(/^l/, 'n');
 }
 
+/** What a name is worth beside a word that is spelt as well. A word spelt out comes before the beginning of a longer name. */
+const nameGain = 0.25;
+
 /** How Chinese words sound, in pinyin without tones. */
 export class Sounds {
   readonly #ofCharacter = new Map<string, string>();
@@ -69,12 +72,12 @@ export class Sounds {
     const found: { word: string; fit: number }[] = [];
     this.#vocabulary.words.forEach((word, at) => {
       const syllables = this.#all[at] ?? [];
-      if (syllables[0]?.[0] !== letters[0] || !isHan(word[0])) return;
-      const fit = fitOf(letters, syllables);
+      if (!isHan(word[0]) || (syllables[0]?.[0] !== letters[0] && word[0] !== letters[0])) return;
+      const fit = fitOf(letters, syllables, word);
       if (fit === undefined) return;
       const isName = this.#vocabulary.isName(word);
       if (letters.length < 3 && !isName) return;
-      found.push({ word, fit: fit + (isName ? 0.5 : 0) - at / 20_000 });
+      found.push({ word, fit: fit + (isName ? nameGain : 0) - at / 20_000 });
     });
     return found.sort((a, b) => b.fit - a.fit).slice(0, most);
   }
@@ -103,15 +106,16 @@ export class Sounds {
 
 /**
  * How well letters fit syllables: 1 when they spell them out, less for abbreviations, little for the beginning of a longer word;
- * nothing when they do not fit.
+ * nothing when they do not fit. Characters of the word may stand among the letters (拆wei).
  */
-export function fitOf(letters: string, syllables: string[]): number | undefined {
+export function fitOf(letters: string, syllables: string[], word = ''): number | undefined {
+  const characters = Array.from(word);
   const total = syllables.join('').length;
-  /** Fewest letters left unsaid from syllable `at` on, having read up to `from`. */
   const reach = (from: number, at: number): boolean => {
     if (from === letters.length) return at === syllables.length;
     const syllable = syllables[at];
     if (syllable === undefined) return false;
+    if (letters[from] === characters[at]) return reach(from + 1, at + 1);
     for (let length = Math.min(syllable.length, letters.length - from); length >= 1; length--) {
       if (letters.startsWith(syllable.slice(0, length), from) && reach(from + length, at + 1)) return true;
     }

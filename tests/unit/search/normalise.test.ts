@@ -85,7 +85,15 @@ describe('a phrase stands in a text', () => {
   test('only at the beginning of a word or number', () => {
     expect(placesOf('80户', '280户')).toEqual([]);
     expect(placesOf('80户', '共80户')).toEqual([1]);
-    expect(placesOf('own', 'known owners')).toEqual([6]);
+    expect(placesOf('owne', 'known owners')).toEqual([6]);
+    expect(placesOf('own', 'known owners')).toEqual([]);
+    expect(placesOf('own', 'their own flat')).toEqual([6]);
+  });
+  test('a figure ends whole', () => {
+    expect(placesOf('36', '共369个')).toEqual([]);
+    expect(placesOf('20', '20.07亿')).toEqual([]);
+    expect(placesOf('132', '132万元')).toEqual([0]);
+    expect(placesOf('6+2', '6+2+n')).toEqual([0]);
   });
   test('nowhere when it is empty', () => {
     expect(placesOf('', '拆违')).toEqual([]);

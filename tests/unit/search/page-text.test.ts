@@ -23,6 +23,14 @@ test('words that stand straight beside a block are a paragraph', () => {
   expect(page('<div data-pagefind-body><h1>题</h1><aside id="e"><p>提示</p>先<b>刻章</b>，再开户。<ul><li>一</li></ul>完</aside></div>').sections[0]).toMatchObject({ text: '提示\n先刻章，再开户。\n一\n完', anchors: ['e', 'e', 'e', 'e'] });
 });
 
+test('things that stand apart on the page stand apart in its words', () => {
+  expect(page('<div data-pagefind-body><h1>题</h1><ul><li>谁画的？<span class="of">谁来定</span></li><li><a>做法07</a><a>做法65</a>，<b>会开得多。</b>开了<span>10多次</span>会</li></ul></div>').sections[0]?.text).toBe('谁画的？（谁来定）\n做法07 做法65，会开得多。开了10多次会');
+});
+
+test('a paragraph without an id of its own leads to its section, never to the page as a whole', () => {
+  expect(page('<main id="main" data-pagefind-body><h1>题</h1><p>一</p><h2 id="a">甲</h2><ul><li>二</li></ul></main>').sections.map(({ anchor, anchors }) => [anchor, anchors])).toEqual([['', ['']], ['a', ['']]]);
+});
+
 test('joiners and other invisible characters are gone', () => {
   expect(page('<div data-pagefind-body><h1>题\u2060</h1><p>拆\u200b违\n  改造</p></div>')).toMatchObject({ title: '题', sections: [{ text: '拆违 改造' }] });
 });
