@@ -1,3 +1,4 @@
+import { tidyQuery } from '../search/tidy-query.ts';
 import type { Suggest } from '../search/client/open-suggestions.ts';
 import { RecentSearches } from '../search/client/recent-searches.ts';
 import { SuggestionPanel, type BoxWords } from './suggestion-panel.ts';
@@ -32,11 +33,12 @@ class SearchBox extends HTMLElement {
     input.addEventListener('click', () => this.#offerRecent());
     // While an input method is composing, the letters are not yet words.
     input.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) this.#offer(); });
-    input.addEventListener('compositionend', () => this.#offer());
+    // A finger that has submitted ends the composition by leaving the box.
+    input.addEventListener('compositionend', () => { if (document.activeElement === input) this.#offer(); });
     input.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('keydown', (event) => { if (event.key === 'Escape' && event.target !== input && this.#panel.isOpen) this.#leavePanel(event); });
     this.addEventListener('focusout', ({ relatedTarget }) => { if (relatedTarget !== input && !this.#panel.holds(relatedTarget)) this.#close(); });
-    form.addEventListener('submit', () => { this.#recent.keep(input.value); this.#close(); });
+    form.addEventListener('submit', () => this.#submit());
   }
 
   get #onSearchPage(): boolean {
@@ -98,6 +100,14 @@ class SearchBox extends HTMLElement {
     event.preventDefault();
     this.#input.focus();
     this.#close();
+  }
+
+  /** What is sent is what can be asked. Where a finger types, the keyboard goes, which would cover the results. */
+  #submit(): void {
+    this.#input.value = tidyQuery(this.#input.value);
+    this.#recent.keep(this.#input.value);
+    this.#close();
+    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   }
 
   #choose(words: string, byTouch: boolean): void {

@@ -1,18 +1,19 @@
 import { setUpCopy } from './copy-button.ts';
 import { asks, emptyState, facetNames, readState, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
 import { tidyQuery } from '../search/tidy-query.ts';
-import { addressOf, enterState, type Entering } from '../search/client/address-history.ts';
+import { addressOf, enterState, keepPlace, placeLeft, type Entering } from '../search/client/address-history.ts';
 import { drawChips } from '../search/client/chips.ts';
 import { countLine } from '../search/client/count-line.ts';
 import { drawFacets, readFacets } from '../search/client/facet-form.ts';
 import { countFacets, knownFacets, narrow } from '../search/client/facets.ts';
 import { howLine } from '../search/client/how-line.ts';
 import { nearestNames } from '../search/client/nearest-names.ts';
-import { nothingFound } from '../search/client/nothing-found.ts';
+import { namesMeant, noteToEditors, nothingLeft } from '../search/client/nothing-found.ts';
 import { openSearch, type OpenSearch } from '../search/client/open-search.ts';
 import { drawPageLinks } from '../search/client/page-links.ts';
 import { readQuery, type Query } from '../search/client/query.ts';
-import { make, resultItem, type PageWords } from '../search/client/result-list.ts';
+import { TooLate } from '../search/client/read-json.ts';
+import { make, resultItem, setApart, type PageWords } from '../search/client/result-list.ts';
 import { runSearch, type Outcome } from '../search/client/run-search.ts';
 import type { Hit } from '../search/client/shelf.ts';
 import { showHit } from '../search/client/shown-hit.ts';
@@ -36,18 +37,34 @@ class SearchPage extends HTMLElement {
   #pages = 1;
   /** Number of the search under way; the answer of an older one is dropped. */
   #turn = 0;
+  /** The search that begins when the keys have rested. */
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Where the reader who comes back left the page. */
+  #place: ReturnType<typeof placeLeft>;
+  /** The button that tried again is gone when the answer comes; the focus then goes to what came. */
+  #leadsToAnswer = false;
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as PageWords;
     this.#kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
     this.#search = openSearch(this.dataset['base'] ?? '/', this.dataset['lang'] === 'en' ? 'en' : 'zh');
-    this.#listenToBox(this.#part<HTMLInputElement>('.stop input'));
+    this.#place = placeLeft();
+    this.#listenToBox(this.#box);
     const form = this.#part('.facets');
-    form.addEventListener('change', () => this.#go({ ...this.#state, facets: readFacets(form), page: 1 }, 'step'));
+    form.addEventListener('change', () => this.#step({ facets: readFacets(form), page: 1 }));
     form.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('popstate', () => this.#show(readState(location.search)));
+    this.#part('.see button').addEventListener('click', () => { this.#part<HTMLDetailsElement>('.fpanel').open = false; this.#leadToResults(); });
+    this.#part('.stop .skip').addEventListener('click', (event) => { event.preventDefault(); this.#leadToResults(); });
+    addEventListener('popstate', () => { this.#leavePlace(); this.#show(readState(location.search)); });
+    // Not every browser still takes a place when the page is already going.
+    this.#part('[data-search-results]').addEventListener('click', (event) => { if ((event.target as Element).closest('a')) keepPlace(); });
+    addEventListener('pagehide', keepPlace);
     this.#foldFacets();
-    this.#show(readState(location.search));
+    const state = readState(location.search);
+    // What was typed before this script came.
+    const typed = tidyQuery(this.#box.value);
+    if (typed && !state.q) this.#go({ ...state, q: typed, page: 1 }, 'draft');
+    else this.#show(state);
   }
 
   /** The facets stand open beside the results where there is room for both, and are folded above them elsewhere. */
@@ -60,14 +77,13 @@ class SearchPage extends HTMLElement {
   }
 
   #listenToBox(box: HTMLInputElement): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = (how: Entering) => { clearTimeout(timer); this.#go({ ...this.#state, q: tidyQuery(box.value), page: 1 }, how); };
-    const askSoon = () => { clearTimeout(timer); timer = setTimeout(() => ask('draft'), pause); };
+    const ask = (how: Entering) => this.#go({ ...this.#state, q: tidyQuery(box.value), page: 1 }, how);
+    const askSoon = () => { clearTimeout(this.#typing); this.#typing = setTimeout(() => ask('draft'), pause); };
     box.addEventListener('focus', () => void this.#search.shelf().then((shelf) => shelf.words()).catch(() => undefined), { once: true });
     // While an input method is composing, the letters are not yet words.
     box.addEventListener('input', (event) => { if (!(event as InputEvent).isComposing) askSoon(); });
     box.addEventListener('compositionend', askSoon);
-    this.#part('.stop form').addEventListener('submit', (event) => { event.preventDefault(); ask('settled'); });
+    this.#part('.stop form').addEventListener('submit', (event) => { event.preventDefault(); box.value = tidyQuery(box.value); ask('settled'); });
   }
 
   #part<E extends HTMLElement = HTMLElement>(selector: string): E {
@@ -80,15 +96,32 @@ class SearchPage extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
+  get #box(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('.stop input');
+  }
+
+  /** Another page or other facets; what stands in the box and is not yet searched goes along. */
+  #step(change: Partial<SearchState>): void {
+    const q = tidyQuery(this.#box.value);
+    this.#go({ ...this.#state, ...change, ...(q === this.#state.q ? {} : { q, page: 1 }) }, 'step');
+  }
+
+  /** The reader goes on: to nothing that was still being typed, nor to the place where the page was left. */
+  #leavePlace(): void {
+    clearTimeout(this.#typing);
+    this.#place?.forget();
+    this.#place = undefined;
+  }
+
   #go(state: SearchState, how: Entering): void {
+    this.#leavePlace();
     enterState(state, how);
     this.#show(state);
   }
 
   #show(state: SearchState): void {
     this.#state = state;
-    const box = this.#part<HTMLInputElement>('.stop input');
-    if (tidyQuery(box.value) !== state.q) box.value = state.q;
+    if (tidyQuery(this.#box.value) !== state.q) this.#box.value = state.q;
     this.#nameThePage(state);
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
@@ -113,7 +146,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     const shelf = await this.#search.shelf();
-    const outcome = await runSearch(shelf, query, (head) => void this.#draw(catalogue, state, query, head, turn).catch(() => undefined));
+    const outcome = await runSearch(shelf, query, (head) => void this.#draw(catalogue, state, query, head, turn, true).catch(() => undefined));
     const drawn = await this.#draw(catalogue, state, query, outcome, turn);
     if (drawn) this.#settle(drawn);
   }
@@ -127,29 +160,42 @@ class SearchPage extends HTMLElement {
   /** Says that a search is over; an address that asked for a page beyond the last now names the last. */
   #settle(drawn: 'done' | 'empty' | 'idle'): void {
     this.dataset['searchState'] = drawn;
+    this.#place?.goTo();
+    this.#place = undefined;
+    this.#lead(drawn === 'empty' ? '.cnt' : '[data-search-results]');
     if (this.#state.page <= this.#pages) return;
     this.#state = { ...this.#state, page: this.#pages };
     history.replaceState(history.state, '', addressOf(this.#state));
   }
 
-  /** Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. */
-  async #draw(catalogue: Catalogue, state: SearchState, query: Query, outcome: Outcome, turn: number): Promise<'done' | 'empty' | undefined> {
+  /**
+   * Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. Of a head, behind which
+   * more may come, no count is told.
+   */
+  async #draw(catalogue: Catalogue, state: SearchState, query: Query, outcome: Outcome, turn: number, isHead = false): Promise<'done' | 'empty' | undefined> {
     const shown = narrow(outcome.hits, state.facets, (hit) => hit.entry);
     const pages = Math.max(1, Math.ceil(shown.length / perPage));
     const page = Math.min(state.page, pages);
-    const items = await Promise.all(shown.slice((page - 1) * perPage, page * perPage).map((hit) => this.#item(hit)));
+    const onPage = shown.slice((page - 1) * perPage, page * perPage);
+    const items = await Promise.all(onPage.map((hit) => this.#item(hit)));
+    const near = outcome.hits.length || !state.q ? [] : await this.#nearNames(state.q);
     if (turn !== this.#turn) return undefined;
+    const firstRelated = items[onPage.findIndex(({ isRelated }) => isRelated)];
+    if (firstRelated) setApart(firstRelated, this.#words);
     this.#pages = pages;
     this.#part('[data-search-results]').replaceChildren(...items);
     drawFacets(this.#part('.facets'), catalogue, state, countFacets(outcome.hits.map((hit) => hit.entry), state.facets), this.#words);
-    drawChips(this.#part('.chips'), catalogue, state, this.#words, (facets) => this.#go({ ...this.#state, facets, page: 1 }, 'step'));
+    drawChips(this.#part('.chips'), catalogue, state, this.#words, (facets) => this.#step({ facets, page: 1 }));
     drawPageLinks(this.#part('.pages'), state, page, pages, this.#words, (to) => this.#turnTo(to));
     this.#showChosen(facetNames.reduce((sum, name) => sum + state.facets[name].length, 0));
     this.#bare(outcome.hits.length === 0);
     this.#part('.sortrow').replaceChildren(...(shown.length && state.q ? howLine(query, outcome, shown.slice(0, perPage), this.#words) : []));
     if (shown.length && outcome.isIncomplete) this.#part('.sortrow').append(' ', this.#words.incomplete, ' ', this.#retryButton());
-    this.#part('.nothing').replaceChildren(...(outcome.hits.length || !state.q ? [] : await this.#nothingFound(state.q)));
-    this.#say(...countLine(state, shown.length, outcome.hits.length, this.#words));
+    this.#part('.see button').textContent = this.#words.seeResults.replace('%n', String(shown.length));
+    this.#part('.on-sheet').textContent = shown.length ? this.#words.onSheet.replace('%a', String((page - 1) * perPage + 1)).replace('%b', String((page - 1) * perPage + items.length)) : '';
+    const [all, related] = [outcome.hits.filter(({ isRelated }) => !isRelated).length, shown.filter(({ isRelated }) => isRelated).length];
+    this.#offerOthers(state, outcome.hits.length > 0, shown.length || isHead ? 0 : all, near);
+    if (!isHead) this.#say(...countLine(state, { all, shown: shown.length - related, related }, this.#words));
     return shown.length ? 'done' : 'empty';
   }
 
@@ -160,9 +206,22 @@ class SearchPage extends HTMLElement {
   }
 
   #turnTo(page: number): void {
-    this.#go({ ...this.#state, page }, 'step');
+    this.#step({ page });
     this.#part('[data-search-results]').focus({ preventScroll: true });
     scrollTo(0, 0);
+  }
+
+  /** After another try the focus goes to what came of it, unless the reader has gone elsewhere. */
+  #lead(selector: string): void {
+    if (this.#leadsToAnswer && document.activeElement === document.body) this.#part(selector).focus({ preventScroll: true });
+    this.#leadsToAnswer = false;
+  }
+
+  /** Past the facets, to the list. */
+  #leadToResults(): void {
+    const list = this.#part('[data-search-results]');
+    list.focus({ preventScroll: true });
+    list.scrollIntoView();
   }
 
   /** How many words of the facets are chosen, beside the name of the folded panel. */
@@ -175,12 +234,14 @@ class SearchPage extends HTMLElement {
   /** Without results only the other ways in are shown, over the whole width. */
   #bare(isBare: boolean): void {
     this.#part('.sgrid').classList.toggle('bare', isBare);
-    for (const selector of ['.fpanel', '.sortrow', '[data-search-results]', '.pages']) this.#part(selector).hidden = isBare;
+    for (const selector of ['.stop .skip', '.fpanel', '.sortrow', '[data-search-results]', '.pages']) this.#part(selector).hidden = isBare;
   }
 
+  /** Says how the search stands; the same words are not said again. */
   #say(...line: (Node | string)[]): void {
     this.#part('.rs').hidden = false;
-    this.#part('.cnt').replaceChildren(...line);
+    const status = this.#part('.cnt');
+    if (status.textContent !== line.map((part) => (typeof part === 'string' ? part : part.textContent)).join('')) status.replaceChildren(...line);
   }
 
   /** A broken index: says so, offers another try; the static ways in stand below. */
@@ -188,26 +249,36 @@ class SearchPage extends HTMLElement {
     console.warn(reason);
     this.dataset['searchState'] = 'error';
     this.#part('[data-search-results]').replaceChildren();
-    this.#part('.nothing').replaceChildren();
-    this.#part('.chips').replaceChildren();
+    for (const part of this.querySelectorAll('.nothing, .chips, .on-sheet')) part.replaceChildren();
+    this.toggleAttribute('data-narrowed', false);
     this.#part('.sortrow').textContent = '';
     this.#bare(true);
-    this.#say(navigator.onLine ? this.#words.failed : this.#words.offline, ' ', this.#retryButton());
+    this.#say(!navigator.onLine ? this.#words.offline : reason instanceof TooLate ? this.#words.late : this.#words.failed, ' ', this.#retryButton());
+    this.#lead('.cnt button');
   }
 
   #retryButton(): HTMLButtonElement {
     const retry = make('button', 'btn o', this.#words.retry);
     retry.type = 'button';
-    retry.addEventListener('click', () => this.#show(this.#state));
+    retry.addEventListener('click', () => {
+      this.#leadsToAnswer = true;
+      if (tidyQuery(this.#box.value) === this.#state.q) this.#show(this.#state);
+      else this.#step({});
+    });
     return retry;
   }
 
-  /** What is offered when nothing was found: names that are near, and a note to the editors. The static ways in stand below. */
-  async #nothingFound(q: string): Promise<Node[]> {
-    const near = await this.#search.words().then(({ vocabulary, sounds }) => nearestNames(q, vocabulary, sounds), () => []);
-    const offered = nothingFound(q, near, this.#words);
-    offered.forEach((part) => part.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy));
-    return offered;
+  async #nearNames(q: string): Promise<string[]> {
+    return this.#search.words().then(({ vocabulary, sounds }) => nearestNames(q, vocabulary, sounds), () => []);
+  }
+
+  /** What is offered in place of results: names that are near, or fewer facets where they hide so many; behind the static ways in, a note to the editors. */
+  #offerOthers(state: SearchState, isFound: boolean, hidden: number, near: string[]): void {
+    this.toggleAttribute('data-narrowed', hidden > 0);
+    this.#part('.nothing').replaceChildren(...(hidden ? [nothingLeft(hidden, this.#words, () => this.#step({ facets: emptyState().facets, page: 1 }))] : namesMeant(near, this.#words)));
+    const note = isFound || !state.q ? [] : [noteToEditors(state.q, this.#words)];
+    note.forEach((part) => part.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy));
+    this.#part('.editors').replaceChildren(...note);
   }
 }
 

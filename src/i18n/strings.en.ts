@@ -177,6 +177,8 @@ export const en: Strings = {
     meant: 'You may be looking for', note: 'Tell the editors', noteText: 'Copy this and send it to the editors of this site:', noteBody: 'A search of Tashan for “%q” found nothing (%d). What I wanted to know: ', copy: 'Copy this', copied: 'Copied',
     failed: 'The search index did not load: the network may be down, or a file of the site missing.', offline: 'This device is offline, and the files of the search did not load. Try again when it is online; pages you have opened can still be read.', incomplete: 'Only the very words were searched for: a part of the files did not load.', retry: 'Try again', page: 'Page %n',
     phases: { before: 'B', during: 'D', after: 'A' }, phasesSay: 'Stages: ', colon: ': ', remove: 'Remove ',
+    seeResults: 'See results (%n)', toResults: 'Skip to the results', onSheet: 'Here: %a–%b', andRelated: ', and %r related', relatedFrom: 'Related; may not hold the words',
+    fewerFilters: 'Take away some filters', fewerFiltersText: 'Found: %n, none of which meets the filters.', late: 'The files of the search did not come within 15 seconds; the network may be too slow.',
     byTheme: 'Find by theme', ways: 'Not what you were looking for?', waysText: 'Try a shorter word, or start from here.',
   },
   searchQuality: {

@@ -178,6 +178,8 @@ export const zh = {
     meant: '您要找的可能是', note: '告诉编者', noteText: '把这段话复制下来，发给这个网站的编者，或者照它去问当地：', noteBody: '在“他山”检索“%q”，没有查到（%d）。我想知道的是：', copy: '复制这段话', copied: '已复制',
     failed: '检索的索引没有读到：可能是网断了，也可能是网站的文件不全。', offline: '这台设备没有连上网，检索用的文件没有读到。连上网再试；已经看过的页还能看。', incomplete: '只查了原词：一部分文件没有读到。', retry: '再试一次', page: '第%n页',
     phases: { before: '前', during: '中', after: '后' } as Record<string, string>, phasesSay: '阶段：', colon: '：', remove: '去掉',
+    seeResults: '看结果（%n条）', toResults: '跳到结果', onSheet: '这里是第%a–%b条', andRelated: '，另有%r条相关', relatedFrom: '相关条目，不一定写着这个词',
+    fewerFilters: '去掉一些筛选', fewerFiltersText: '查到的%n条，都不合选中的筛选。', late: '检索用的文件等了15秒还没有读到，网可能太慢。',
     byTheme: '按主题找', ways: '没有找到想要的？', waysText: '换个短些的词，或者从下面找。',
   },
   searchQuality: {

@@ -321,6 +321,184 @@ describe.skipIf(!modern)(`the search page${skipNote('143', modern)}`, () => {
   });
 });
 
+/** Ways of using the page in which something was lost once. */
+describe.each([['143', modern], ['92', old]] as const)('in Chromium %s nothing is lost', (name, browser) => {
+  const note = skipNote(name, browser);
+
+  test.skipIf(!browser)(`what was typed before the script came is searched${note}`, async () => {
+    const page = await newPage(browser!);
+    await page.addInitScript(() => document.addEventListener('readystatechange', () => { const box = document.querySelector<HTMLInputElement>('#q-page'); if (box && document.readyState === 'interactive') box.value = '拆违'; }));
+    await page.goto(`${site.url}search/`);
+    expect(await settled(page, '拆违')).toMatchObject({ state: 'done', box: '拆违' });
+  });
+
+  test.skipIf(!browser)(`a facet takes along what is typed and not yet searched${note}`, async () => {
+    const page = await newPage(browser!);
+    await search(page, query('小区'));
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#q-page')!;
+      box.value = '拆违';
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('.facets input[value=practice]')!.click();
+    });
+    expect(await settled(page, '拆违')).toMatchObject({ box: '拆违', chosen: ['kind=practice'], address: `?q=${encodeURIComponent('拆违')}&kind=practice` });
+    await page.waitForTimeout(500);
+    expect(await look(page)).toMatchObject({ box: '拆违', chosen: ['kind=practice'] });
+  });
+
+  test.skipIf(!browser)(`Back from a result leads to the same place in the list${note}`, async () => {
+    const page = await newPage(browser!);
+    await search(page, query('小区'));
+    const left = await page.evaluate(() => { const link = document.querySelectorAll<HTMLElement>('ol[data-search-results] > li > h2 > a')[7]!; link.scrollIntoView(); const top = Math.round(scrollY); link.click(); return top; });
+    await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+    expect(left).toBeGreaterThan(500);
+    await page.goBack();
+    await settled(page, '小区');
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 3, left, { timeout: 5000 });
+    expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
+  });
+
+  test.skipIf(!browser)(`a long paste is asked as it is shown${note}`, async () => {
+    const page = await newPage(browser!);
+    await search(page, 'search/');
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('#q-page')!;
+      box.value = '拆违'.repeat(5000);
+      document.querySelector<HTMLElement>('.stop [type=submit]')!.click();
+    });
+    expect((await settled(page, '拆违'.repeat(50))).box).toBe('拆违'.repeat(50));
+    await page.goto(`${site.url}cases/`);
+    await page.waitForFunction(() => customElements.get('search-box'));
+    await page.evaluate(() => { document.querySelector<HTMLInputElement>('#q-header')!.value = '拆违'.repeat(5000); document.querySelector<HTMLElement>('.in-header [type=submit]')!.click(); });
+    expect((await settled(page, '拆违'.repeat(50))).box).toBe('拆违'.repeat(50));
+  });
+});
+
+describe.skipIf(!modern)(`what the page says and where it leads${skipNote('143', modern)}`, () => {
+  /** A search that finds little, so that related entries follow. */
+  const rare = '诸葛军团';
+
+  test('related entries are counted and set apart from those that hold the words', async () => {
+    const page = await newPage(modern!);
+    const seen = await search(page, query(rare));
+    const related = await page.locator('ol[data-search-results] .tied').count();
+    expect(related).toBeGreaterThan(0);
+    expect(seen.says).toBe(`“${rare}”共${seen.links.length - related}条，另有${related}条相关`);
+    expect(await page.locator('.begins-related').count()).toBe(1);
+    expect(await page.locator('.begins-related .tied').count()).toBe(1);
+    expect(await page.locator('li:not(.begins-related) .tied').count()).toBe(related - 1);
+  });
+
+  test('the outcome is said once, in one place', async () => {
+    const page = await newPage(modern!);
+    await search(page, 'search/');
+    await page.evaluate(() => {
+      const said: string[] = (globalThis as unknown as { said: string[] }).said = [];
+      new MutationObserver(() => said.push(document.querySelector('.cnt')!.textContent!)).observe(document.querySelector('.cnt')!, { childList: true, characterData: true, subtree: true });
+    });
+    await page.locator('#q-page').fill(rare);
+    await settled(page, rare);
+    await page.locator('#q-page').press('Enter');
+    await settled(page, rare);
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== '正在查……'));
+    expect(said).toEqual([(await look(page)).says]);
+    expect(await page.locator('search-page > :not(.stop) :is([aria-live], [role=status]), search-page > [aria-live]').count()).toBe(1);
+  });
+
+  test('a link leads past the facets, and the focus to what another try brought', async () => {
+    const page = await newPage(modern!);
+    await page.route(/\/texts\//, (route) => route.abort());
+    await search(page, query('拆违'));
+    expect(await page.locator('.stop .skip').isVisible()).toBe(false);
+    await page.unrouteAll();
+    await page.locator('.cnt button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-search-state=done]');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('results');
+    await page.locator('.stop .skip').focus();
+    expect((await page.locator('.stop .skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('results');
+    expect((await look(page)).address).toBe(`?q=${encodeURIComponent('拆违')}`);
+  });
+
+  test('on a phone Enter puts the keyboard away, and the filter leads to the results', async () => {
+    const page = await newPage(modern!, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    await search(page, 'search/');
+    await page.locator('#q-page').fill('拆违');
+    await page.locator('#q-page').press('Enter');
+    const seen = await settled(page, '拆违');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q-page');
+    expect(await page.locator('#q-page').getAttribute('aria-expanded')).toBe('false');
+    await page.locator('.fbtn').tap();
+    const lead = page.locator('.see button');
+    expect(await lead.isVisible()).toBe(true);
+    expect(await lead.textContent()).toBe(`看结果（${/共(\d+)条/.exec(seen.says)?.[1]}条）`);
+    await lead.tap();
+    expect(await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.fpanel')!.open)).toBe(false);
+    expect(await page.evaluate(() => Math.abs(document.querySelector('#results')!.getBoundingClientRect().top))).toBeLessThan(120);
+  });
+
+  test('when the facets leave nothing, fewer of them are offered', async () => {
+    const page = await newPage(modern!);
+    const all = await search(page, query(rare));
+    const missing = await page.evaluate(() => Array.from(document.querySelectorAll<HTMLInputElement>('.facets .zero input'), ({ name, value }) => `${name}=${value}`)[0]);
+    const seen = await search(page, `${query(rare)}&${missing}`);
+    expect(seen).toMatchObject({ state: 'empty', links: [] });
+    expect(await page.locator('.nothing .left').textContent()).toContain('去掉一些筛选');
+    expect(await page.locator('.ways .after:visible').count()).toBe(0);
+    await page.locator('.nothing .left button').click();
+    await page.waitForFunction((address) => !location.search.includes(address!), missing);
+    expect((await settled(page, rare)).links).toEqual(all.links);
+  });
+
+  test('when nothing is found the themes stand before the note to the editors', async () => {
+    const page = await newPage(modern!);
+    await search(page, query('滑雪场'));
+    const [ways, note] = [await page.locator('.ways').boundingBox(), await page.locator('.tell').boundingBox()];
+    expect(ways!.y + ways!.height).toBeLessThanOrEqual(note!.y);
+  });
+
+  test('a sheet says which results are on it', async () => {
+    const page = await newPage(modern!);
+    await search(page, `${query('小区')}&page=2`);
+    expect(await page.locator('.on-sheet').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.on-sheet').isVisible()).toBe(true);
+    expect(await page.locator('.on-sheet').textContent()).toBe('这里是第11–20条');
+    expect(await page.locator('.cnt').textContent()).toContain('小区');
+  });
+
+  test('on the English page Chinese results are named as Chinese', async () => {
+    const page = await newPage(modern!);
+    await search(page, 'en/search/?kind=source');
+    const wrong = await page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('ol[data-search-results] h2'), (title) => ({ title: title.textContent!, lang: title.lang })).filter(({ title, lang }) => /^\p{Script=Han}/u.test(title) !== (lang === 'zh-CN')));
+    expect(wrong).toEqual([]);
+    await search(page, query('小区'));
+    expect(await page.locator('ol[data-search-results] [lang]').count()).toBe(0);
+  });
+
+  test('figures about the search are not broken on a phone', async () => {
+    const page = await newPage(modern!, { viewport: { width: 390, height: 800 } });
+    await page.goto(`${site.url}search/quality/`);
+    const broken = await page.evaluate(() => Array.from(document.querySelectorAll('.measures td')).filter((cell) => { const range = document.createRange(); range.selectNodeContents(cell); return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1; }).map((cell) => cell.textContent));
+    expect(broken).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.wide-table > p')!, '::after').content)).toContain('左右滑动');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('a paragraph that a result leads to is marked, with room above it', async () => {
+    const page = await newPage(modern!);
+    await search(page, query('业委会'));
+    const address = await page.locator('.subs a').first().getAttribute('href');
+    await page.goto(new URL(address!, site.url).href);
+    const target = await page.evaluate(() => { const element = document.querySelector(':target')!; return { top: element.getBoundingClientRect().top, colour: getComputedStyle(element).backgroundColor }; });
+    expect(target.top).toBeGreaterThan(40);
+    expect(target.colour).not.toBe('rgba(0, 0, 0, 0)');
+  });
+});
+
 describe.skipIf(!modern)(`when something does not load${skipNote('143', modern)}`, () => {
   const themes = (page: Page) => page.locator('.ways li a:visible').count();
 
@@ -391,6 +569,38 @@ describe.skipIf(!modern)(`when something does not load${skipNote('143', modern)}
     await page.waitForSelector('[data-search-state=done]');
   });
 
+  test.each([
+    ['a text', /texts\/zh-\d/, '{"entries":[]}', 'error'],
+    ['the catalogue', /catalogue\.zh/, '{}', 'error'],
+    ['the meanings', /meanings\.zh/, '{"same":[]}', 'error'],
+    ['the words', /words\.zh/, '[]', 'done'],
+  ])('%s of the wrong shape counts as missing, and another try goes past the cache', async (_, file, body, state) => {
+    const page = await newPage(modern!);
+    await page.addInitScript(() => {
+      const asked: [string, string | undefined][] = (globalThis as unknown as { asked: typeof asked }).asked = [];
+      const real = globalThis.fetch;
+      globalThis.fetch = (address, options) => { asked.push([String(address), options?.cache]); return real(address, options); };
+    });
+    await page.route(file, (route) => route.fulfill({ status: 200, contentType: 'application/json', body }));
+    expect((await search(page, query('留改拆'))).state).toBe(state);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] === 'done' && !document.querySelector('.rs button, .sortrow button'));
+    const caches = await page.evaluate(() => (globalThis as unknown as { asked: [string, string | undefined][] }).asked);
+    expect(caches.filter(([address]) => file.test(address)).map(([, cache]) => cache).slice(-1)).toEqual(['reload']);
+  });
+
+  test('a file that never comes: the page says so after a while, and another try works', async () => {
+    const page = await newPage(modern!);
+    await page.route(/meanings\.zh/, () => undefined);
+    await page.goto(`${site.url}${query('拆违')}`);
+    await page.waitForSelector('[data-search-state=error]', { timeout: 25_000 });
+    expect((await look(page)).says).toContain('15秒');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.waitForSelector('[data-search-state=done]');
+  });
+
   test('without a network the page says so', async () => {
     const page = await newPage(modern!);
     await search(page, 'search/');
@@ -420,6 +630,7 @@ describe.skipIf(!modern)(`without script${skipNote('143', modern)}`, () => {
   test('the box in a header leads to the search page with the words in its address', async () => {
     const page = await newPage(modern!, { javaScriptEnabled: false });
     await page.goto(`${site.url}practices/six-two-n/`);
+    expect(await page.locator('header [role=search] input').getAttribute('maxlength')).toBe('200');
     await page.locator('header [role=search] input').fill('业委会');
     await page.locator('header [role=search] input').press('Enter');
     await page.waitForURL(/\/search\/\?q=/);

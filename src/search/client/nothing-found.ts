@@ -10,15 +10,25 @@ function nameLink(name: string): HTMLElement {
   return make('li', '', link);
 }
 
-/** What is offered when nothing was found: names that may have been meant, and a note to copy for the editors. */
-export function nothingFound(q: string, near: string[], words: PageWords): HTMLElement[] {
+/** Names that may have been meant when nothing was found. */
+export function namesMeant(near: string[], words: PageWords): HTMLElement[] {
+  return near.length ? [make('section', 'meant', make('h2', '', words.meant), make('ul', '', ...near.map(nameLink)))] : [];
+}
+
+/** What is offered when the chosen words of the facets leave nothing of what was found: to take them back. */
+export function nothingLeft(found: number, words: PageWords, clear: () => void): HTMLElement {
+  const button = make('button', 'chip plain', words.clear);
+  button.type = 'button';
+  button.addEventListener('click', clear);
+  return make('section', 'left', make('h2', '', words.fewerFilters), make('p', '', words.fewerFiltersText.replace('%n', String(found))), button);
+}
+
+/** A note on what was not found, to copy for the editors. */
+export function noteToEditors(q: string, words: PageWords): HTMLElement {
   const note = words.noteBody.replace('%q', () => shorten(q)).replace('%d', () => new Date().toLocaleDateString('sv'));
   const copy = make('button', 'btn o', words.copy);
   copy.type = 'button';
   copy.dataset['copy'] = note;
   copy.dataset['done'] = words.copied;
-  return [
-    ...(near.length ? [make('section', 'meant', make('h2', '', words.meant), make('ul', '', ...near.map(nameLink)))] : []),
-    make('section', 'tell', make('h2', '', words.note), make('p', '', words.noteText), make('blockquote', '', note), copy),
-  ];
+  return make('section', 'tell', make('h2', '', words.note), make('p', '', words.noteText), make('blockquote', '', note), copy);
 }

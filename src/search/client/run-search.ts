@@ -61,7 +61,7 @@ async function lookFurther(shelf: Shelf, phrases: string[], literal: Hit[], lett
 
 /** Literal hits, the neighbours of what bears a single name, and hits by words behind them. For a question the wording is chance: there the hits of both kinds are one list. */
 async function together(shelf: Shelf, phrases: string[], literal: Hit[], byWords: ByWords): Promise<Hit[]> {
-  if (!byWords.isQuestion) return behind(phrases.length === 1 ? await withNeighbours(shelf, literal) : literal, byWords.hits.filter((hit) => hit.whole >= leastBehind));
+  if (!byWords.isQuestion) return behind(phrases.length === 1 ? await withNeighbours(shelf, literal) : literal, byWords.hits.filter((hit) => hit.whole >= leastBehind).map((hit): Hit => ({ ...hit, isRelated: true })));
   const letters = new Map(literal.map((hit) => [hit.order, hit]));
   const ranked = byWords.hits.map((hit): Hit => (letters.has(hit.order) ? { ...hit, score: hit.score + gainOfLetter, phrases: [...hit.phrases, ...(letters.get(hit.order)?.phrases ?? [])] } : hit));
   return behind(ranked.sort(bestFirst), literal);
