@@ -103,3 +103,21 @@ describe.skipIf(!browser)(`the search answers as graded${skipNote('143', browser
     expect(without.map(({ found }) => found)).toEqual(heldOut.map(({ found }) => found));
   });
 });
+
+/** The width between the margins of an A4 sheet, in CSS pixels; wide tables that scroll on a screen would lose their last columns there. */
+const sheetWidth = 660;
+
+describe.skipIf(!browser)(`the page of the figures on paper${skipNote('143', browser)}`, () => {
+  test.each(['/search/quality/', '/en/search/quality/'])('%s shows every column', async (address) => {
+    const page = await browser!.newPage({ viewport: { width: sheetWidth, height: 990 } });
+    await page.goto(site.url + address.slice(1));
+    await page.emulateMedia({ media: 'print' });
+    const tables = await page.evaluate(() => Array.from(document.querySelectorAll('.measures'), (table) => ({ right: table.getBoundingClientRect().right, room: table.parentElement!.getBoundingClientRect().right })));
+    await page.close();
+    expect(tables).toHaveLength(4);
+    for (const { right, room } of tables) {
+      expect(right).toBeLessThanOrEqual(room + 1);
+      expect(room).toBeLessThanOrEqual(sheetWidth);
+    }
+  });
+});
