@@ -1,35 +1,27 @@
-import { setUpCopy } from './copy-button.ts';
-import { asks, emptyState, facetNames, readState, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
+import { partOf, SearchResults } from './search-results.ts';
+import { asks, emptyState, readState, writeState, type Catalogue, type SearchState } from '../search/contract.ts';
 import { tidyQuery } from '../search/tidy-query.ts';
 import { addressOf, enterState, keepPlace, placeLeft, type Entering } from '../search/client/address-history.ts';
-import { drawChips } from '../search/client/chips.ts';
-import { countLine } from '../search/client/count-line.ts';
-import { drawFacets, readFacets } from '../search/client/facet-form.ts';
-import { countFacets, knownFacets, narrow } from '../search/client/facets.ts';
-import { howLine } from '../search/client/how-line.ts';
+import { readFacets } from '../search/client/facet-form.ts';
+import { knownFacets } from '../search/client/facets.ts';
 import { nearestNames } from '../search/client/nearest-names.ts';
-import { namesMeant, noteToEditors, nothingLeft } from '../search/client/nothing-found.ts';
 import { openSearch, type OpenSearch } from '../search/client/open-search.ts';
-import { drawPageLinks } from '../search/client/page-links.ts';
 import { readQuery, type Query } from '../search/client/query.ts';
-import { TooLate } from '../search/client/read-json.ts';
-import { make, resultItem, setApart, type PageWords } from '../search/client/result-list.ts';
+import type { PageWords } from '../search/client/result-list.ts';
 import { runSearch, type Outcome } from '../search/client/run-search.ts';
 import type { Hit } from '../search/client/shelf.ts';
-import { showHit } from '../search/client/shown-hit.ts';
 
-const perPage = 10;
 /** Pause after the last key before a search starts, and after which the page says that it is searching, in milliseconds. */
 const pause = 250;
 const saysLoadingAfter = 400;
 
 /**
  * `<search-page>`: the search page at work. Its state lives in the address; `data-search-state` says idle, loading, done, empty or
- * error. Without script the page shows the static ways in.
+ * error. What is found is drawn by `SearchResults`. Without script the page shows the static ways in.
  */
 class SearchPage extends HTMLElement {
   #words!: PageWords;
-  #kinds!: Record<string, string>;
+  #results!: SearchResults;
   #search!: OpenSearch;
   #state: SearchState = emptyState();
   readonly #title = document.title;
@@ -46,7 +38,7 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as PageWords;
-    this.#kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
+    this.#results = new SearchResults(this, this.#words, { step: (change) => this.#step(change), turnTo: (page) => this.#turnTo(page), retry: () => this.#retry() });
     this.#search = openSearch(this.dataset['base'] ?? '/', this.dataset['lang'] === 'en' ? 'en' : 'zh');
     this.#place = placeLeft();
     this.#listenToBox(this.#box);
@@ -57,7 +49,7 @@ class SearchPage extends HTMLElement {
     this.#part('.stop .skip').addEventListener('click', (event) => { event.preventDefault(); this.#leadToResults(); });
     addEventListener('popstate', () => { this.#leavePlace(); this.#show(readState(location.search)); });
     // Not every browser still takes a place when the page is already going.
-    this.#part('[data-search-results]').addEventListener('click', (event) => { if ((event.target as Element).closest('a')) keepPlace(); });
+    this.#results.list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) keepPlace(); });
     addEventListener('pagehide', keepPlace);
     this.#foldFacets();
     const state = readState(location.search);
@@ -87,13 +79,7 @@ class SearchPage extends HTMLElement {
   }
 
   #part<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const part = this.querySelector<E>(selector);
-    if (!part) throw new Error(`search-page: ${selector} is missing`);
-    return part;
-  }
-
-  get #base(): string {
-    return this.dataset['base'] ?? '/';
+    return partOf<E>(this, selector);
   }
 
   get #box(): HTMLInputElement {
@@ -125,7 +111,7 @@ class SearchPage extends HTMLElement {
     this.#nameThePage(state);
     const turn = ++this.#turn;
     this.dataset['searchState'] = 'loading';
-    setTimeout(() => { if (turn === this.#turn && this.dataset['searchState'] === 'loading' && asks(state)) this.#say(this.#words.loading); }, saysLoadingAfter);
+    setTimeout(() => { if (turn === this.#turn && this.dataset['searchState'] === 'loading' && asks(state)) this.#results.say(this.#words.loading); }, saysLoadingAfter);
     void this.#find(state, turn).catch((reason: unknown) => { if (turn === this.#turn) this.#fail(reason); });
   }
 
@@ -168,46 +154,19 @@ class SearchPage extends HTMLElement {
     history.replaceState(history.state, '', addressOf(this.#state));
   }
 
-  /**
-   * Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. Of a head, behind which
-   * more may come, no count is told.
-   */
+  /** Draws an outcome; returns the state of the page it makes, or nothing when the reader has gone on meanwhile. */
   async #draw(catalogue: Catalogue, state: SearchState, query: Query, outcome: Outcome, turn: number, isHead = false): Promise<'done' | 'empty' | undefined> {
-    const shown = narrow(outcome.hits, state.facets, (hit) => hit.entry);
-    const pages = Math.max(1, Math.ceil(shown.length / perPage));
-    const page = Math.min(state.page, pages);
-    const onPage = shown.slice((page - 1) * perPage, page * perPage);
-    const items = await Promise.all(onPage.map((hit) => this.#item(hit)));
     const near = outcome.hits.length || !state.q ? [] : await this.#nearNames(state.q);
+    const page = await this.#results.prepare({ catalogue, state, query, outcome, near, isHead });
     if (turn !== this.#turn) return undefined;
-    const firstRelated = items[onPage.findIndex(({ isRelated }) => isRelated)];
-    if (firstRelated) setApart(firstRelated, this.#words);
-    this.#pages = pages;
-    this.#part('[data-search-results]').replaceChildren(...items);
-    drawFacets(this.#part('.facets'), catalogue, state, countFacets(outcome.hits.map((hit) => hit.entry), state.facets), this.#words);
-    drawChips(this.#part('.chips'), catalogue, state, this.#words, (facets) => this.#step({ facets, page: 1 }));
-    drawPageLinks(this.#part('.pages'), state, page, pages, this.#words, (to) => this.#turnTo(to));
-    this.#showChosen(facetNames.reduce((sum, name) => sum + state.facets[name].length, 0));
-    this.#bare(outcome.hits.length === 0);
-    this.#part('.sortrow').replaceChildren(...(shown.length && state.q ? howLine(query, outcome, shown.slice(0, perPage), this.#words) : []));
-    if (shown.length && outcome.isIncomplete) this.#part('.sortrow').append(' ', this.#words.incomplete, ' ', this.#retryButton());
-    this.#part('.see button').textContent = this.#words.seeResults.replace('%n', String(shown.length));
-    this.#part('.on-sheet').textContent = shown.length ? this.#words.onSheet.replace('%a', String((page - 1) * perPage + 1)).replace('%b', String((page - 1) * perPage + items.length)) : '';
-    const [all, related] = [outcome.hits.filter(({ isRelated }) => !isRelated).length, shown.filter(({ isRelated }) => isRelated).length];
-    this.#offerOthers(state, outcome.hits.length > 0, shown.length || isHead ? 0 : all, near);
-    if (!isHead) this.#say(...countLine(state, { all, shown: shown.length - related, related }, this.#words));
-    return shown.length ? 'done' : 'empty';
-  }
-
-  async #item(hit: Hit): Promise<HTMLLIElement> {
-    const text = await hit.text();
-    const shown = showHit({ ...text, title: hit.entry.title }, hit.phrases);
-    return resultItem(hit.entry, text, shown, this.#base, this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind, hit.isRelated);
+    this.#pages = page.pages;
+    this.#results.show(page);
+    return page.shown.length ? 'done' : 'empty';
   }
 
   #turnTo(page: number): void {
     this.#step({ page });
-    this.#part('[data-search-results]').focus({ preventScroll: true });
+    this.#results.list.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
 
@@ -219,66 +178,26 @@ class SearchPage extends HTMLElement {
 
   /** Past the facets, to the list. */
   #leadToResults(): void {
-    const list = this.#part('[data-search-results]');
+    const { list } = this.#results;
     list.focus({ preventScroll: true });
     list.scrollIntoView();
   }
 
-  /** How many words of the facets are chosen, beside the name of the folded panel. */
-  #showChosen(chosen: number): void {
-    const number = this.#part('.fbtn .num');
-    number.textContent = String(chosen);
-    number.hidden = chosen === 0;
-  }
-
-  /** Without results only the other ways in are shown, over the whole width. */
-  #bare(isBare: boolean): void {
-    this.#part('.sgrid').classList.toggle('bare', isBare);
-    for (const selector of ['.stop .skip', '.fpanel', '.sortrow', '[data-search-results]', '.pages']) this.#part(selector).hidden = isBare;
-  }
-
-  /** Says how the search stands; the same words are not said again. */
-  #say(...line: (Node | string)[]): void {
-    this.#part('.rs').hidden = false;
-    const status = this.#part('.cnt');
-    if (status.textContent !== line.map((part) => (typeof part === 'string' ? part : part.textContent)).join('')) status.replaceChildren(...line);
-  }
-
-  /** A broken index: says so, offers another try; the static ways in stand below. */
   #fail(reason: unknown): void {
     console.warn(reason);
     this.dataset['searchState'] = 'error';
-    this.#part('[data-search-results]').replaceChildren();
-    for (const part of this.querySelectorAll('.nothing, .chips, .on-sheet')) part.replaceChildren();
-    this.toggleAttribute('data-narrowed', false);
-    this.#part('.sortrow').textContent = '';
-    this.#bare(true);
-    this.#say(!navigator.onLine ? this.#words.offline : reason instanceof TooLate ? this.#words.late : this.#words.failed, ' ', this.#retryButton());
+    this.#results.showFailure(reason);
     this.#lead('.cnt button');
   }
 
-  #retryButton(): HTMLButtonElement {
-    const retry = make('button', 'btn o', this.#words.retry);
-    retry.type = 'button';
-    retry.addEventListener('click', () => {
-      this.#leadsToAnswer = true;
-      if (tidyQuery(this.#box.value) === this.#state.q) this.#show(this.#state);
-      else this.#step({});
-    });
-    return retry;
+  #retry(): void {
+    this.#leadsToAnswer = true;
+    if (tidyQuery(this.#box.value) === this.#state.q) this.#show(this.#state);
+    else this.#step({});
   }
 
   async #nearNames(q: string): Promise<string[]> {
     return this.#search.words().then(({ vocabulary, sounds }) => nearestNames(q, vocabulary, sounds), () => []);
-  }
-
-  /** What is offered in place of results: names that are near, or fewer facets where they hide so many; behind the static ways in, a note to the editors. */
-  #offerOthers(state: SearchState, isFound: boolean, hidden: number, near: string[]): void {
-    this.toggleAttribute('data-narrowed', hidden > 0);
-    this.#part('.nothing').replaceChildren(...(hidden ? [nothingLeft(hidden, this.#words, () => this.#step({ facets: emptyState().facets, page: 1 }))] : namesMeant(near, this.#words)));
-    const note = isFound || !state.q ? [] : [noteToEditors(state.q, this.#words)];
-    note.forEach((part) => part.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(setUpCopy));
-    this.#part('.editors').replaceChildren(...note);
   }
 }
 
