@@ -15,10 +15,11 @@ const referring: Partial<Record<Kind | 'works', Record<string, Target>>> = {
   case: {
     place: 'place', 'neighbourhoods[]': 'place', 'types[]': 'types', tier: 'tier', 'led[]': 'actors', 'practices[].id': 'practice', 'practices[].at': 'passage',
     'figures[].fact': 'fact', 'unknowns[].of': 'questions', 'questions[].of': 'questions', 'sources[]': 'source', 'comparisons[]': 'source', 'related[]': 'case',
+    'circumstances[].asks': 'circumstances', 'circumstances[].at': 'passage',
   },
   practice: {
     theme: 'themes', 'stages[]': 'stages', 'actors[]': 'actors', 'figures[].fact': 'fact', 'questions[].of': 'questions', 'unknowns[].of': 'questions',
-    'sources[]': 'source', 'comparisons[]': 'source', 'together[]': 'practice', 'terms[]': 'term',
+    'sources[]': 'source', 'comparisons[]': 'source', 'together[]': 'practice', 'terms[]': 'term', 'conditions[].asks': 'circumstances',
   },
   trip: {
     'party.size': 'fact', 'party.parts[].fact': 'fact', 'sources[]': 'source', 'days[].halves[].place': 'place', 'days[].halves[].stops[].place': 'place',

@@ -20,6 +20,8 @@ export const caseSchema = z.strictObject({
   led: z.array(id).default([]),
   /** Small drawing beside the case; shows only what a source says. */
   glyph: z.enum(['works', 'demo', 'stilts', 'pooled', 'area', 'talk']),
+  /** What a source says of the neighbourhood, as answers to the questions of `content/vocabulary/circumstances.yaml`. */
+  circumstances: z.array(z.strictObject({ asks: id, answer: id, at: passage })).default([]),
   summary: text,
   gist: z.array(gistPoint).min(3).max(5),
   figures: z.array(headFigure).max(6).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingual, day, id, lookedFor } from './text.ts';
 
-export const placeLevels = ['province', 'city', 'district', 'sub-district', 'community', 'neighbourhood'] as const;
+export const placeLevels = ['country', 'province', 'city', 'district', 'sub-district', 'community', 'neighbourhood'] as const;
 
 /** A place; nested by `within`. Only what a source says of where it lies. */
 export const placeSchema = z.strictObject({

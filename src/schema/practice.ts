@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { headFigure, id, question, shelfNumber, slip, text, upkeep } from './text.ts';
+import { condition, headFigure, id, question, shelfNumber, slip, text, upkeep } from './text.ts';
 
 /** A practice: a way of working that others can take up. The cases that show it are computed. */
 export const practiceSchema = z.strictObject({
@@ -14,6 +14,8 @@ export const practiceSchema = z.strictObject({
   figures: z.array(headFigure).max(3).default([]),
   steps: z.array(z.strictObject({ title: text, text })).min(2),
   preconditions: z.array(text).min(1),
+  /** For which neighbourhoods it suits and for which not; what a reader tells of his own is matched against it. */
+  conditions: z.array(condition).default([]),
   money: z.array(text).min(1),
   limits: z.array(text).min(1),
   /** Legal or policy footing, where there is one. */
@@ -41,6 +43,8 @@ export const practiceTranslation = z.strictObject({
   figures: z.array(z.strictObject({ label: text.optional(), caveat: text.optional() })).optional(),
   steps: z.array(z.strictObject({ title: text, text })).optional(),
   preconditions: z.array(text).optional(),
+  /** The reason of each condition. */
+  conditions: z.array(text).optional(),
   money: z.array(text).optional(),
   limits: z.array(text).optional(),
   footing: z.array(text).optional(),

@@ -26,6 +26,12 @@ export const question = z.union([
 ]);
 export type Question = z.output<typeof question>;
 
+export const verdicts = ['fits', 'differs', 'unsuitable'] as const;
+
+/** A clause on whom a practice suits: asked this, with one of these answers, it fits, differs or does not suit, and why. */
+export const condition = z.strictObject({ asks: id, answers: z.array(id).min(1), then: z.enum(verdicts), because: text });
+export type Condition = z.output<typeof condition>;
+
 /** Where in a source something stands: a paragraph number, its title, one of its headings, or the opening part (all of it this library has seen). */
 export const locator = z.union([
   z.number().int().positive(),

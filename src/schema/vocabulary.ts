@@ -14,6 +14,9 @@ export const typeSchema = z.strictObject(word);
 /** One of the four questions; `about` says what it asks of. */
 export const questionSchema = z.strictObject(word);
 
+/** Something about one's own neighbourhood that decides what suits it: a question, and the answers one may give. */
+export const circumstanceSchema = z.strictObject({ ...word, answers: z.array(z.strictObject({ id, name: bilingual })).min(2) });
+
 /**
  * A unit of figures. `zh` is the measure word set after the number; `en` the word set after it in English, empty where English
  * counts without one. `factor` divides the stored value for Chinese (10000 gives 万).
@@ -34,6 +37,7 @@ export const vocabularies = {
   actors: z.array(actorSchema),
   types: z.array(typeSchema),
   questions: z.array(questionSchema),
+  circumstances: z.array(circumstanceSchema),
   units: z.array(unitSchema),
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

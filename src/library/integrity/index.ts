@@ -5,6 +5,7 @@ import { blocksOf } from '../prose-blocks.ts';
 import { anyErrors, inReadingOrder, type Problem } from '../problem.ts';
 import { runningTexts } from '../running-text.ts';
 import { tagsOfProse, tagsOfText } from '../tag-uses.ts';
+import { rule as conditionsCanBeAnswered } from './conditions-can-be-answered.ts';
 import { rule as drawnFiguresCanBeCounted } from './drawn-figures-can-be-counted.ts';
 import { rule as factsAreComplete } from './facts-are-complete.ts';
 import { rule as figuresAreFacts } from './figures-are-facts.ts';
@@ -32,7 +33,7 @@ import { rule as translationsOnlyTranslate } from './translations-only-translate
 export const rules: readonly Rule[] = [
   neededFilesAreThere, filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
   tagsAreWellWritten, tagsStandWhereTheyMay, namesAreGivenOnce, listsNameEachOnce,
-  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, drawnFiguresCanBeCounted, publishedAddressesRemain,
+  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, conditionsCanBeAnswered, drawnFiguresCanBeCounted, publishedAddressesRemain,
 ];
 
 /** The bodies of all MDX files that could be read. */

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Characters of body, Chinese; a word or number in Latin letters counts as one, as word processors count. */
-const limits: Partial<Record<Kind, [number, number]>> = { case: [800, 1800], practice: [400, 900] };
+const limits: Partial<Record<Kind, [number, number]>> = { case: [500, 1800], practice: [400, 900] };
 
 /** Number of characters a Chinese reader reads in the blocks. A tag that shows something counts as four, a mark of a source as none. */
 export function charactersIn(blocks: readonly Block[]): number {
