@@ -1,6 +1,7 @@
-import type { Entry, Lang } from './library/library.ts';
+import { say } from './library/fact-wording.ts';
+import { word, type Entry, type Lang, type Library } from './library/library.ts';
 import { sourceIdsOf, type NamesSources } from './library/relations.ts';
-import type { Question } from './schema/text.ts';
+import type { Condition, Question } from './schema/text.ts';
 
 /**
  * What prose components must know of the page they stand on: its language, the entry it shows and the numbers of its sources
@@ -62,6 +63,19 @@ export function isWritten(entry: Entry, lang: Lang): boolean {
 /** What `lang` an entry's title carries on a page: set only where it is not in the page's own language. */
 export function langOfTitle(entry: Entry, lang: Lang): string | undefined {
   return isWritten(entry, lang) ? undefined : 'zh-CN';
+}
+
+/** A clause on whom a practice suits, in words: what is so (业委会：没有), what follows, and why. */
+export interface ClauseInWords { about: string; then: Condition['then']; because: string }
+
+/** The clauses on whom a practice suits, in a language. */
+export function conditionsOf(library: Library, entry: Entry<'practice'>, lang: Lang): ClauseInWords[] {
+  const reasons = lang === 'en' ? (entry.translation?.words.conditions as string[] | undefined) : undefined;
+  return entry.data.conditions.map(({ asks, answers, then, because }, index) => {
+    const circumstance = word(library, 'circumstances', asks);
+    const given = answers.map((id) => say(circumstance.answers.find((answer) => answer.id === id)?.name ?? { zh: id }, lang));
+    return { about: `${say(circumstance.name, lang)}${lang === 'zh' ? '：' : ': '}${given.join(lang === 'zh' ? '，或' : ', or ')}`, then, because: reasons?.[index] ?? because };
+  });
 }
 
 /** A name as a title slip, where it is short enough for one: five Han characters at most. */

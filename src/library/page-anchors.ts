@@ -40,7 +40,7 @@ const whereAny = (list: readonly unknown[], ...anchors: string[]) => (list.lengt
 /** Sections of an entry's page beside its prose, by kind: those that are always there, and those that need something to show. */
 const sections: { [K in Kind]: (entry: Entry<K>, library: Library) => string[] } = {
   case: () => ['minute', 'money', 'results', 'limits', 'unknowns', 'questions', 'sources'],
-  practice: ({ data }) => ['problem', 'steps', 'preconditions', 'money', 'limits', ...whereAny(data.footing, 'footing'), 'first-step', 'unknowns', 'questions', 'sources'],
+  practice: ({ data }) => ['problem', 'steps', 'preconditions', ...whereAny(data.conditions, 'suits'), 'money', 'limits', ...whereAny(data.footing, 'footing'), 'first-step', 'unknowns', 'questions', 'sources'],
   trip: (trip) => [...stopsOf(trip).map((stop) => stop.id), 'ask', 'checklists', 'sources'],
   lesson: () => ['sources'],
   page: ({ id }) => (id === 'conventions' ? ['strength'] : []),

@@ -5,7 +5,7 @@ import { findFact, isFigure, type Entry } from '../../library/library.ts';
 import { readPassage } from '../../library/passages.ts';
 import { casesAt, entriesCiting, isKind, placesWithin } from '../../library/relations.ts';
 import { linked } from '../../library/strength.ts';
-import { questionsOf, wordsOf } from '../../reading.ts';
+import { conditionsOf, questionsOf, wordsOf } from '../../reading.ts';
 import type { HeadFigure } from '../../schema/text.ts';
 import type { TripStop } from '../../schema/trip.ts';
 import { factWithReference, linkToEntry, markText, reference, shortLocator, type MarkdownPage } from './marked-text.ts';
@@ -74,12 +74,14 @@ function ofPractice(page: MarkdownPage, entry: Entry<'practice'>): string[] {
   const field = (name: string) => list(page, wordsOf<string[]>(entry, name, textLang));
   const one = (name: string) => markText(page, wordsOf<string>(entry, name, textLang));
   const steps = wordsOf<{ title: string; text: string }[]>(entry, 'steps', textLang).map(({ title, text }, index) => `${index + 1}. **${title}** ${markText(page, text)}`);
+  const conditions = conditionsOf(page.library, entry, textLang).map(({ about, then, because }) => `- ${about} — **${words.verdicts[then]}** ${markText(page, because)}`);
   return [
     ...headFigures(page, entry),
     ...section(words.problem, one('problem')),
     ...section(words.steps, steps.join('\n')),
     bodyOf(page, entry),
     ...section(words.preconditions, field('preconditions')),
+    ...section(words.suits, conditions.join('\n')),
     ...section(words.moneyPractice, field('money')),
     ...section(words.limits, field('limits')),
     ...section(words.footing, field('footing')),
