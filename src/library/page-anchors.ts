@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { addressOf, addressOfWord, addressedVocabularies, locatorAnchor } from './addresses.ts';
 import { all, find, type Entry, type Library } from './library.ts';
 import type { Prose } from './prose.ts';
-import { casesAt, placesWithin, practicesAtStage, practicesOf, sourceIdsOf, stopsOf, type NamesSources } from './relations.ts';
+import { casesAt, casesByRegion, placesWithin, practicesAtStage, practicesOf, sourceIdsOf, stopsOf, type NamesSources } from './relations.ts';
 import { kindNames, type Kind } from '../schema/kinds.ts';
 
 /** What an anchor is asked of: the entries, and the bodies with what they make. */
@@ -57,9 +57,10 @@ const sections: { [K in Kind]: (entry: Entry<K>, library: Library) => string[] }
 /** Anchors of the pages that are made from no single entry: the home page and the lists. */
 function anchorsOfFixedPage(address: string, library: Library): string[] {
   switch (address) {
-    case '/': return ['works-plate', 'h-case', 'h-four', 'question-stages', 'h-mx', 'three-doors', 'fanli', 'h-fanli'];
+    case '/': return ['works-plate', 'h-case', 'h-map', 'h-four', 'question-stages', 'h-mx', 'three-doors', 'fanli', 'h-fanli'];
     case '/works/': return ['works-plate', ...library.works.items.map(({ id }) => `work-${id}`)];
     case '/terms/': return all(library, 'term').map(({ id }) => id);
+    case '/cases/': case '/matrix/': return casesByRegion(library).map(({ region }) => `h-${region.id}`);
     case '/practices/': return library.vocabulary.themes.filter(({ id }) => practicesOf(library, id).length).map(({ id }) => `h-${id}`);
     default: return [];
   }

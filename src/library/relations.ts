@@ -24,6 +24,13 @@ export function casesAt(library: Library, placeId: string): Entry<'case'>[] {
   return all(library, 'case').filter((entry) => liesWithin(library, entry.data.place, placeId));
 }
 
+/** The regions that have cases, in the order of the vocabulary, each with its cases in shelf order. A case stands in the first region that holds its place. */
+export function casesByRegion(library: Library, cases = all(library, 'case')): { region: Word<'regions'>; cases: Entry<'case'>[] }[] {
+  const { regions } = library.vocabulary;
+  const regionOf = (entry: Entry<'case'>) => regions.find(({ place }) => place === undefined || liesWithin(library, entry.data.place, place));
+  return regions.map((region) => ({ region, cases: cases.filter((entry) => regionOf(entry) === region) })).filter((group) => group.cases.length > 0);
+}
+
 /** Cases whose sources show the practice at that very place. */
 export function casesUsing(library: Library, practiceId: string): Entry<'case'>[] {
   return all(library, 'case').filter((entry) => entry.data.practices.some((used) => used.id === practiceId));

@@ -17,6 +17,9 @@ export const questionSchema = z.strictObject(word);
 /** Something about one's own neighbourhood that decides what suits it: a question, and the answers one may give. */
 export const circumstanceSchema = z.strictObject({ ...word, answers: z.array(z.strictObject({ id, name: bilingual })).min(2) });
 
+/** A part of the country under which cases are listed; the one without a place takes what lies in none of the others. */
+export const regionSchema = z.strictObject({ ...word, place: id.optional() });
+
 /**
  * A unit of figures. `zh` is the measure word set after the number; `en` the word set after it in English, empty where English
  * counts without one. `factor` divides the stored value for Chinese (10000 gives 万).
@@ -26,8 +29,8 @@ export const unitSchema = z.strictObject({
   zh: z.string(),
   en: z.string().default(''),
   enOne: z.string().optional(),
-  /** `money` is stored in yuan and shown as 132万元 and CN¥1.32 million; `area` in square metres; `percent` sits tight. */
-  form: z.enum(['count', 'money', 'area', 'percent']).default('count'),
+  /** `money` is stored in yuan and shown as 132万元 and CN¥1.32 million; `area` in square metres; `percent` sits tight; a `measure` may have decimals. */
+  form: z.enum(['count', 'money', 'area', 'percent', 'measure']).default('count'),
 });
 
 /** The closed, ordered vocabularies: one YAML list each in `content/vocabulary`. */
@@ -38,6 +41,7 @@ export const vocabularies = {
   types: z.array(typeSchema),
   questions: z.array(questionSchema),
   circumstances: z.array(circumstanceSchema),
+  regions: z.array(regionSchema),
   units: z.array(unitSchema),
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

@@ -11,7 +11,7 @@ import type { Context, Rule } from './rule.ts';
 
 const targetNames: Record<Target, string> = {
   case: '案例', practice: '做法', trip: '考察', lesson: '课', page: '页面', source: '来源', place: '地点', term: '术语', policy: '政策', figure: '图',
-  themes: '主题', stages: '阶段', actors: '行为体', types: '小区类型', questions: '四个问题', circumstances: '情况', units: '单位',
+  themes: '主题', stages: '阶段', actors: '行为体', types: '小区类型', questions: '四个问题', circumstances: '情况', regions: '地区', units: '单位',
   fact: '事实', passage: '段落', tier: '档次', 'own-locator': '段号',
 };
 
