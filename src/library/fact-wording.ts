@@ -23,15 +23,16 @@ function scaleChinese(value: number, always: boolean): [string, string] {
 function inChinese(fact: FigureFact, measure: string, form: string): Wording {
   const [number, scale] = form === 'percent' ? [plain(fact.value), ''] : scaleChinese(fact.value, form === 'money');
   const many = fact.bound === 'over' ? '多' : '';
-  const before = fact.bound === 'about' ? '约' : fact.bound === 'under' ? '不到' : '';
-  const unit = `${scale}${many}${measure}`;
+  const before = fact.bound ? { over: '', about: '约', under: '不到', 'at-least': '', nearly: '近' }[fact.bound] : '';
+  const unit = `${scale}${many}${measure}${fact.bound === 'at-least' ? '以上' : ''}`;
   return { number: before + number, unit, text: `${before}${number}${unit}` };
 }
 
 function inEnglish(fact: FigureFact, unit: { en: string; enOne?: string | undefined; form: string }): Wording {
-  const before = fact.bound === 'over' ? 'more than ' : fact.bound === 'about' ? 'about ' : fact.bound === 'under' ? 'under ' : '';
+  const before = fact.bound ? { over: 'more than ', about: 'about ', under: 'under ', 'at-least': 'at least ', nearly: 'nearly ' }[fact.bound] : '';
   // Large figures have no room for words: the bound is a sign.
-  const headline = (digits: string) => fact.bound === 'over' ? `${digits}+` : fact.bound === 'about' ? `c. ${digits}` : fact.bound === 'under' ? `<${digits}` : digits;
+  const sign = fact.bound && { over: '%+', about: 'c. %', under: '<%', 'at-least': '≥%', nearly: 'c. %' }[fact.bound];
+  const headline = (digits: string) => sign?.replace('%', digits) ?? digits;
   if (unit.form === 'money') {
     const [number, scale] = fact.value >= 1e9 ? [group(fact.value / 1e9), ' billion'] : fact.value >= 1e6 ? [group(fact.value / 1e6), ' million'] : [group(fact.value), ''];
     return { number: headline(`CN¥${number}`), unit: scale.trim(), text: `${before}CN¥${number}${scale}` };

@@ -50,7 +50,7 @@ const sections: { [K in Kind]: (entry: Entry<K>, library: Library) => string[] }
   ],
   place: ({ id }, library) => ['cases', ...whereAny(placesWithin(library, id), 'places'), ...whereAny(casesAt(library, id), 'practices')],
   term: ({ data }) => [...whereAny(data.practices, 'practices'), ...whereAny(data.related, 'related')],
-  policy: ({ data }) => ['says', ...whereAny(data.practices, 'practices'), 'sources'],
+  policy: ({ data }) => ['says', ...whereAny(data.beware, 'beware'), ...whereAny(data.examples, 'examples'), ...(data.tool ? [data.tool] : []), ...whereAny(data.practices, 'practices'), 'sources'],
   figure: () => [],
 };
 

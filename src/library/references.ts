@@ -34,7 +34,7 @@ const referring: Partial<Record<Kind | 'works', Record<string, Target>>> = {
   figure: {
     'at[]': 'passage', 'head.actor': 'actors', 'left.actor': 'actors', 'right.actor': 'actors', 'stools.actor': 'actors', 'columns.actor': 'actors',
     'plinth.actor': 'actors', 'axis.actor': 'actors', 'papers[]': 'questions', 'rows[].question': 'questions', 'rows[].at[]': 'passage', 'method.at': 'passage',
-    'doors[].at': 'passage',
+    'doors[].at': 'passage', 'years[].fact': 'fact', 'spans[].fact': 'fact',
   },
   works: { at: 'passage', 'tiers[].example': 'case', 'tiers[].at': 'passage', 'items[].tier': 'tier', 'items[].practices[]': 'practice' },
 };

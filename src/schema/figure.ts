@@ -43,9 +43,22 @@ const doors = z.strictObject({
   doors: z.array(z.strictObject({ name: bilingual, text: bilingual, at: passage })).length(3),
 });
 
+/** Figures year by year, with the years of which nothing is known; below them figures that cover several years and cannot be told apart. */
+const yearFigures = z.strictObject({
+  drawing: z.literal('year-figures'),
+  ...common,
+  from: z.number().int(),
+  to: z.number().int(),
+  /** `part`: only part of the year; `plan`: planned, not done. A year may have both a plan and what was done. */
+  years: z.array(z.strictObject({ year: z.number().int(), fact: z.string(), is: z.enum(['done', 'part', 'plan']), note: bilingual.optional() })).min(1),
+  /** Without `from` the sources do not say since when. */
+  spans: z.array(z.strictObject({ from: z.number().int().optional(), to: z.number().int(), fact: z.string(), note: bilingual.optional() })).default([]),
+});
+
 /** The data of a signature picture. */
-export const figureSchema = z.discriminatedUnion('drawing', [table, questionStages, doors], '画法是 three-party-table、question-stages、three-doors 之一');
+export const figureSchema = z.discriminatedUnion('drawing', [table, questionStages, doors, yearFigures], '画法是 three-party-table、question-stages、three-doors、year-figures 之一');
 export type FigureData = z.output<typeof figureSchema>;
 export type TableFigure = z.output<typeof table>;
 export type QuestionStagesFigure = z.output<typeof questionStages>;
+export type YearFiguresFigure = z.output<typeof yearFigures>;
 export type DoorsFigure = z.output<typeof doors>;

@@ -11,6 +11,12 @@ export const policySchema = z.strictObject({
   status: z.enum(['in-force', 'not-checked']),
   summary: bilingual,
   says: z.array(bilingual).min(1),
+  /** Plain examples; the numbers in them are this library's own. */
+  examples: z.array(bilingual).default([]),
+  /** What is easily taken wrong. */
+  beware: z.array(bilingual).default([]),
+  /** What readers may reckon with on the page. */
+  tool: z.enum(['owners-vote']).optional(),
   sources: z.array(id).min(1),
   practices: z.array(id).default([]),
   ...lookedFor,

@@ -16,8 +16,8 @@ const factBase = {
 const figureFact = z.strictObject({
   value: z.number(),
   unit: id,
-  /** “over” for 多, “about” for 约, “under” for 不到. */
-  bound: z.enum(['over', 'about', 'under']).optional(),
+  /** “over” for 多, “about” for 约, “under” for 不到, “at-least” for 以上, “nearly” for 近. */
+  bound: z.enum(['over', 'about', 'under', 'at-least', 'nearly']).optional(),
   /** What the figure counts. */
   of: bilingual,
   ...factBase,
