@@ -6,7 +6,7 @@ const practice = 'content/practices/talk-first.mdx';
 const body = (characters: number) => (text: string) => `${text.slice(0, text.indexOf('\n---\n') + 5)}\n${'字'.repeat(characters)}\n`;
 
 test.each([
-  [garden, 799, '800–1800', '充实'], [garden, 1801, '800–1800', '删去'], [practice, 399, '400–900', '充实'], [practice, 901, '400–900', '删去'],
+  [garden, 499, '500–1800', '充实'], [garden, 1801, '500–1800', '删去'], [practice, 399, '400–900', '充实'], [practice, 901, '400–900', '删去'],
 ])('%s with %i characters only warns', (path, characters, limits, hint) => {
   const changes: Changes = { [path]: body(characters) };
   const [problem, ...rest] = faultsOf('lengths-suit-the-kind', changes);

@@ -35,6 +35,11 @@ test('a place lies within everything around it, nearest first', () => {
   expect(ids(relations.placesWithin(library, 'city')).sort()).toEqual(['far', 'street']);
 });
 
+test('cases stand in the first region that holds their place', () => {
+  expect(relations.casesByRegion(library).map(({ region, cases }) => [region.id, ids(cases)])).toEqual([['here', ['garden', 'street']], ['elsewhere', ['far']]]);
+  expect(relations.casesByRegion(library, [theCase('far')]).map(({ region }) => region.id)).toEqual(['elsewhere']);
+});
+
 test('places that lie in a circle do not hang the lineage', () => {
   const circle = buildLibrary(filesWith({ 'content/places/city.yaml': (text) => `${text}within: garden\n` })).library;
   expect(ids(relations.lineage(circle, 'garden'))).toEqual(['garden', 'street', 'city']);
