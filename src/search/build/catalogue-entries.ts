@@ -1,7 +1,7 @@
 import { addressOf, inLanguage } from '../../library/addresses.ts';
 import { say } from '../../library/fact-wording.ts';
 import { all, find, need, word, type Entry, type Lang, type Library } from '../../library/library.ts';
-import { actorsOf, casesUsing, isKind, lineage, phasesOf, stagesOf, stopsOf, themesOf } from '../../library/relations.ts';
+import { actorsOf, casesAt, casesUsing, isKind, lineage, phasesOf, stagesOf, stopsOf, themesOf } from '../../library/relations.ts';
 import { titleOf } from '../../reading.ts';
 import { kindNames, kinds, type Kind } from '../../schema/kinds.ts';
 import type { CatalogueEntry, FacetName, FacetWord, Phase } from '../contract.ts';
@@ -86,8 +86,10 @@ export function facetWords(library: Library, entries: CatalogueEntry[], lang: La
   const occurs = (name: FacetName, id: string) => entries.some((entry) => entry.facets[name]?.includes(id));
   const vocabulary = (name: 'themes' | 'stages' | 'actors' | 'types', facet: FacetName) => library.vocabulary[name].filter(({ id }) => occurs(facet, id)).map(({ id, name: words }) => ({ id, name: say(words, lang) }));
   const places: FacetWord[] = [];
+  // A place that holds one case narrows to what its own page shows; only where there is a choice does it help to narrow.
+  const helps = (place: Entry<'place'>) => ['country', 'province', 'city', 'district'].includes(place.data.level) || casesAt(library, place.id).length > 1;
   const descend = (within: string | undefined, depth: number) => {
-    for (const place of all(library, 'place').filter((one) => one.data.within === within && occurs('place', one.id))) {
+    for (const place of all(library, 'place').filter((one) => one.data.within === within && helps(one) && occurs('place', one.id))) {
       places.push({ id: place.id, name: say(place.data.name, lang), depth });
       descend(place.id, depth + 1);
     }
