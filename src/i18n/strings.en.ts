@@ -93,7 +93,7 @@ export const en: Strings = {
   yearFigures: { year: 'Year', figure: 'Figure', covers: 'What it covers', spans: 'Several years together', until: (year: number) => `until ${year}`, kinds: { done: '', part: 'part of the year', plan: 'planned' }, gap: 'none in sources of grade A or B' },
   matrixSize: (practices: number, cases: number) => `${cases} places, ${practices} practices`,
   matrixHere: 'a source names this site',
-  matrixAround: 'a source tells only of the sub-district, district or city around it',
+  matrixAround: 'a source tells only of the community, sub-district or district around it',
   matrixEmpty: 'Empty: not recorded, which does not mean not done',
   phases: { before: 'Before works', during: 'During works', after: 'After works' },
   phaseMarks: { before: 'B', during: 'D', after: 'A' },

@@ -94,7 +94,7 @@ export const zh = {
   yearFigures: { year: '年份', figure: '个数', covers: '说的是什么', spans: '几年合计，分不到年', until: (year: number) => `截至${year}年`, kinds: { done: '', part: '只到年中', plan: '计划数' } as Record<string, string>, gap: '甲、乙级来源里没有见到' },
   matrixSize: (practices: number, cases: number) => `${cases}处，${practices}条做法`,
   matrixHere: '来源点了这个地方的名',
-  matrixAround: '来源只讲到所在的街道、区或市',
+  matrixAround: '来源只讲到所在的社区、街道或区',
   matrixEmpty: '空格：原文未载，不等于没有做',
   phases: { before: '改造前', during: '改造中', after: '改造后' },
   phaseMarks: { before: '前', during: '中', after: '后' },

@@ -36,13 +36,16 @@ export function casesUsing(library: Library, practiceId: string): Entry<'case'>[
   return all(library, 'case').filter((entry) => entry.data.practices.some((used) => used.id === practiceId));
 }
 
+const near = ['district', 'sub-district', 'community'];
+
 /**
- * How a practice stands at a case: `here` when a source shows it there, `around` when only a case of a place around it shows it,
+ * How a practice stands at a case: `here` when a source shows it there, `around` when only a case of the community, sub-district or district around it shows it,
  * `unrecorded` otherwise, which is not the same as “not done”.
  */
 export function standing(library: Library, practiceId: string, entry: Entry<'case'>): 'here' | 'around' | 'unrecorded' {
   if (entry.data.practices.some((used) => used.id === practiceId)) return 'here';
-  const outer = lineage(library, entry.data.place).slice(1).map((place) => place.id);
+  // What is told of a whole city or province says too little of one estate in it.
+  const outer = lineage(library, entry.data.place).slice(1).filter((place) => near.includes(place.data.level)).map((place) => place.id);
   return casesUsing(library, practiceId).some((other) => other !== entry && outer.includes(other.data.place)) ? 'around' : 'unrecorded';
 }
 

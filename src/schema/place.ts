@@ -11,7 +11,7 @@ export const placeSchema = z.strictObject({
   level: z.enum(placeLevels),
   within: id.optional(),
   /** About where it lies, in degrees, for the sketch of places; and on which side of its point the name stands. */
-  point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), label: z.enum(['right', 'left', 'above', 'below']).default('right') }).optional(),
+  point: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180), label: z.enum(['right', 'left', 'above', 'below', 'above-right']).default('right') }).optional(),
   ...lookedFor,
   note: bilingual.optional(),
   updated: day,

@@ -34,9 +34,9 @@ describe('the sketch of places', () => {
 
   it('stands on one place alone', () => expect(() => parseStrictly(drawPlaceMap([point('only', 30, 110)], '城市'))).not.toThrow());
 
-  it('draws the inset as a frame with small points that lead nowhere', () => {
-    const svg = drawPlaceMap(points, '城市', { name: '湖北', points: [point('inner', 30.7, 111.3), point('outer', 30.2, 115)] });
-    expect(elementsOf(svg).filter(({ name }) => name === 'a')).toHaveLength(3);
-    expect(centres(svg)).toHaveLength(5);
+  it('draws the inset as one frame that leads to its page', () => {
+    const svg = drawPlaceMap(points, '城市', { name: '湖北', count: 3, href: '/places/hubei/', points: [point('inner', 30.7, 111.3), point('outer', 30.2, 115)] });
+    expect(elementsOf(svg).filter(({ name }) => name === 'a').map(({ attributes }) => attributes['href'])).toContain('/places/hubei/');
+    expect(centres(svg)).toHaveLength(3);
   });
 });
