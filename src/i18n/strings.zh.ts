@@ -91,7 +91,7 @@ export const zh = {
   mapNote: '名称后面是案例数，点开是那个地方的页。按经纬度约数排列，只看相对方位，不画边界。',
   mapLead: (regions: { name: string; cases: number }[]) => `${regions.map(({ name, cases }) => `${name}${cases}个`).join('，')}。`,
   mapOfCountry: '案例所在的城市',
-  yearFigures: { year: '年份', figure: '个数', covers: '说的是什么', spans: '几年合计，分不到年', until: (year: number) => `截至${year}年`, kinds: { done: '', part: '只到年中', plan: '计划数' } as Record<string, string>, gap: '甲、乙级来源里没有见到' },
+  yearFigures: { year: '年份', figure: '个数', covers: '说的是什么', spans: '几年合计，分不到年', until: (year: number) => `截至${year}年`, kinds: { done: '', part: '年内部分月份', plan: '计划数' } as Record<string, string>, gap: '甲、乙级来源里没有见到' },
   matrixSize: (practices: number, cases: number) => `${cases}处，${practices}条做法`,
   matrixHere: '来源点了这个地方的名',
   matrixAround: '来源只讲到所在的社区、街道或区',

@@ -154,3 +154,24 @@ describe.skipIf(!browser)(`a device without storage${skipNote('143', browser)}`,
     expect(errors).toEqual([]);
   });
 });
+
+describe.skipIf(!browser)(`a reader who counts a vote${skipNote('143', browser)}`, () => {
+  const fill = async (page: Page, values: Record<string, string>) => { for (const [name, value] of Object.entries(values)) await page.fill(`owners-vote [name="${name}"]`, value); };
+  const owners = { 'owners-all': '120', 'owners-voting': '80', 'owners-agreeing': '60' };
+
+  test('is told what passes, and what is wanting when the matter asks for more', async () => {
+    const page = await visit('policies/civil-code-278/');
+    expect(await page.textContent('owners-vote .outcome')).toContain('填满六个数');
+    await fill(page, { ...owners, 'area-all': '９，０００', 'area-voting': '6,000', 'area-agreeing': '4400' });
+    expect(await page.textContent('owners-vote .verdict')).toContain('通过');
+    await page.check('owners-vote input[value=special] >> nth=0');
+    expect(await page.textContent('owners-vote .verdict')).toContain('没有通过');
+    expect(await page.$$eval('owners-vote .unmet', (lines) => lines.map((line) => line.textContent))).toEqual([expect.stringContaining('至少要4,500平方米，现有4,400平方米')]);
+  });
+
+  test('is told which number is wrong', async () => {
+    const page = await visit('en/policies/civil-code-278/');
+    await fill(page, { ...owners, 'owners-voting': '130', 'area-all': 'many', 'area-voting': '1', 'area-agreeing': '1' });
+    expect(await page.$$eval('owners-vote .fault', (lines) => lines.map((line) => line.textContent))).toEqual(['Owners: more are voting than there are', 'Exclusive floor area (m²): one of these is not a number']);
+  });
+});
