@@ -5,18 +5,18 @@ import { fold, isBinding, isHan } from '../normalise.ts';
 
 /** Most words that are shipped; the file stays below some 35 kB compressed however large the library grows. */
 const mostWords = 4000;
-/** Texts that words are read from and counted in; of a larger library every so-manieth. */
-const mostTexts = 400;
+/** Texts that words are read from and counted in; of a larger library so many, evenly spread. */
+const mostTexts = 1000;
 /** Longest word, in characters. */
 const longest = 12;
 
 const isHanWord = (word: string) => Array.from(word).every(isHan);
 const soundsOf = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 
-/** Every so-manieth of a list, so that at most `most` remain. */
+/** At most `most` of a list, evenly spread over it. */
 function sample<T>(list: T[], most: number): T[] {
-  const step = Math.max(1, Math.ceil(list.length / most));
-  return list.filter((_, index) => index % step === 0);
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)]!);
 }
 
 const blocksOf = (text: EntryText) => [text.title, ...text.readersAsk, ...text.sections.flatMap((section) => [section.heading, ...section.text.split('\n')])];
