@@ -45,7 +45,7 @@ const sections: { [K in Kind]: (entry: Entry<K>, library: Library) => string[] }
   lesson: () => ['sources'],
   page: ({ id }) => (id === 'conventions' ? ['strength'] : []),
   source: ({ data }) => [
-    'paragraphs', ...data.paragraphs.map(({ at }) => locatorAnchor(at)), ...Object.entries(data.facts).flatMap(([key, fact]) => [locatorAnchor(fact.at), `fact-${key}`]),
+    'paragraphs', locatorAnchor('title'), ...data.paragraphs.map(({ at }) => locatorAnchor(at)), ...Object.entries(data.facts).flatMap(([key, fact]) => [locatorAnchor(fact.at), `fact-${key}`]),
     ...whereAny(data.collation, 'collation'), 'cited',
   ],
   place: ({ id }, library) => ['cases', ...whereAny(placesWithin(library, id), 'places'), ...whereAny(casesAt(library, id), 'practices')],

@@ -21,7 +21,9 @@ function writings(value: number): string[] {
  */
 export function otherWritings(phrase: string): string[] {
   if (/\d[+/-]|[+/-]\d/.test(phrase)) return [];
-  const manners = [0, 1, 2, 3].map((manner) => phrase.replace(figure, (whole, number: string | undefined, unit: string | undefined, numeral: string | undefined) => {
+  // People say 块 where the page writes 元.
+  const inYuan = phrase.replace(/(\d[万亿]?)块钱?/g, '$1元');
+  const manners = [0, 1, 2, 3].map((manner) => inYuan.replace(figure, (whole, number: string | undefined, unit: string | undefined, numeral: string | undefined) => {
     const value = numeral === undefined ? Math.round(Number(number) * (unit ? sizeOfUnit[unit] ?? 1 : 1) * 1e6) / 1e6 : readChineseNumeral(numeral);
     return value === undefined ? whole : writings(value)[manner] ?? whole;
   }));
