@@ -33,7 +33,7 @@ export function permanentAddress(kind: Kind, id: string): string {
 }
 
 /** Addresses that exist whatever the content: fixed pages of the site. */
-export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/works/', '/about/'];
+export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/works/', '/about/'];
 
 /** Every language-free address that this content makes, in order. */
 export function allAddresses(library: Library): string[] {

@@ -175,3 +175,38 @@ describe.skipIf(!browser)(`a reader who counts a vote${skipNote('143', browser)}
     expect(await page.$$eval('owners-vote .fault', (lines) => lines.map((line) => line.textContent))).toEqual(['Owners: more are voting than there are', 'Exclusive floor area (m²): one of these is not a number']);
   });
 });
+
+describe.skipIf(!browser)(`a reader who asks what fits his neighbourhood${skipNote('143', browser)}`, () => {
+  const group = (page: Page, verdict: string) => page.$$eval(`[data-verdict=${verdict}] li[data-kind=practice] > a`, (links) => links.map((link) => link.getAttribute('href')));
+
+  test('is told by every answer what fits, with the clause that says so', async () => {
+    const page = await visit('fit/');
+    expect(await page.textContent('.fit-count')).toContain('答一题');
+    expect(await page.locator('.fit-group:visible').count()).toBe(0);
+    await page.check('[name=structures][value=blocking]');
+    expect(await group(page, 'fits')).toContain('/practices/deliberated-clearance/');
+    await page.check('[name=structures][value=none]');
+    expect(await group(page, 'unsuitable')).toContain('/practices/deliberated-clearance/');
+    const shown = page.locator('[data-verdict=unsuitable] li', { has: page.locator('a[href="/practices/deliberated-clearance/"]') }).locator('.clause:visible');
+    expect(await shown.count()).toBe(1);
+    expect(await shown.textContent()).toContain('违建：没有');
+    await page.check('[name=structures][value=""]');
+    expect(await page.locator('.fit-group:visible').count()).toBe(0);
+  });
+
+  test('shares what he told by the address, and is told what of it could not be read', async () => {
+    const page = await visit('fit/#v=1&committee=none&weather=fair');
+    expect(await page.isChecked('[name=committee][value=none]')).toBe(true);
+    expect(await page.isVisible('.fit-odd')).toBe(true);
+    await page.check('[name=size][value=pocket]');
+    expect(new URL(page.url()).hash).toBe('#v=1&committee=none&size=pocket');
+    expect(await page.isVisible('.fit-odd')).toBe(false);
+    expect(await page.textContent('.fit-told')).toContain('小区有没有业委会？没有');
+  });
+
+  test('without script, reads which neighbourhood each practice suits', async () => {
+    const page = await visit('fit/', { javaScriptEnabled: false });
+    expect(await page.locator('.fit-ask:visible').count()).toBe(0);
+    expect(await page.locator('.clause:visible').count()).toBeGreaterThan(100);
+  });
+});
