@@ -242,7 +242,7 @@ export const en: Strings = {
     },
     cost: 'What it loads and how long it takes', costAbout: (font) => `The median, and in brackets the largest of the sample (of times the 95th percentile). The first search counts the search page itself, but for the display font that all pages share (${font} kB). Slow network: 1.6 Mbit/s, 150 ms latency, the program made ready when the box got focus, from the last key to the first result.`,
     costColumns: ['First search (kB)', 'Requests', 'The second (kB)', 'Slow network (s)', 'When ready (ms)'],
-    scale: 'When the library grows', scaleAbout: 'While the library is small, all texts are read; beyond 150 kB of them, compressed, Pagefind’s index is asked. Here the same is measured with more entries, put together from the texts of this site.',
+    scale: 'When the library grows', scaleAbout: 'While the library is small, all texts are read; beyond 400 kB of them, compressed, Pagefind’s index is asked. Here the same is measured with more entries, put together from the texts of this site.',
     scaleColumns: ['Entries', 'First search (kB)', 'The second (kB)', 'When ready (ms)', 'Times the entries', 'Times the time'],
     rerun: 'How to rerun it', rerunText: 'Queries and grades are in tests/search of the source; every test run asks them in a real browser and fails below the floors. The figures of this page are written by:',
     measuredOn: (m) => `Measured on ${m.date}, ${m.cores} cores, Chromium ${m.chromium}, Pagefind ${m.pagefind}, MiniSearch ${m.minisearch}, FlexSearch ${m.flexsearch}, Orama ${m.orama}. Times can be compared only within one run.`,

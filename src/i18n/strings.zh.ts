@@ -243,7 +243,7 @@ export const zh = {
     } as Record<string, { name: string; example: string }>,
     cost: '要下载多少，要等多久', costAbout: (font: string) => `括号外是中位数，括号里是样本中最大的（时间是第95百分位）。第一次检索连检索页本身都算在内，只有各页共用的标题字体（${font} kB）另算。慢网络：每秒1.6兆比特、延迟150毫秒，程序已在点开检索框时备好，从按下最后一个键到第一条结果出来。`,
     costColumns: ['第一次检索（kB）', '请求数', '接着第二次（kB）', '慢网络等待（秒）', '备好之后（毫秒）'],
-    scale: '库长大以后', scaleAbout: '库小的时候，检索读全部文字；文字压缩后超过150 kB，改问Pagefind的索引。这里用本站自己的文字重新拼成更多条目，量同样的事，括号的意思同上。',
+    scale: '库长大以后', scaleAbout: '库小的时候，检索读全部文字；文字压缩后超过400 kB，改问Pagefind的索引。这里用本站自己的文字重新拼成更多条目，量同样的事，括号的意思同上。',
     scaleColumns: ['条目数', '第一次检索（kB）', '接着第二次（kB）', '备好之后（毫秒）', '条目是现在的几倍', '用时是现在的几倍'],
     rerun: '怎样重做', rerunText: '题目和分数在源码的tests/search里，每次测试都在真的浏览器里跑一遍，低于定下的分数线就通不过。这一页的数字由下面的命令写出：',
     measuredOn: (m: { date: string; cores: number; chromium: string; pagefind: string; minisearch: string; flexsearch: string; orama: string }) => `本页数字量于${m.date}，${m.cores}核的机器，Chromium ${m.chromium}，Pagefind ${m.pagefind}，MiniSearch ${m.minisearch}，FlexSearch ${m.flexsearch}，Orama ${m.orama}。时间只能在同一次测量里互相比较。`,

@@ -78,7 +78,7 @@ const entryAt = (address: string) => catalogue.entries[texts.findIndex((text) =>
 
 /** Words of the seed article and the entry each stands for. */
 const words: [string, string][] = [
-  ['业委会', '/cases/xiling-owners-committee-plus/'],
+  ['业委会', '/terms/owners-committee/'],
   ['诸葛军团', '/cases/wanshou-zhuge-team/'],
   ['拆违', '/practices/deliberated-clearance/'],
   ['居民出资', '/practices/resident-cofunding/'],
@@ -273,7 +273,9 @@ describe.skipIf(!modern)(`the search page${skipNote('143', modern)}`, () => {
     const seen = await search(page, query('拆违滑雪场'));
     expect(seen.state).toBe('done');
     expect(await page.locator('.sortrow').textContent()).toContain('拆违滑雪场');
-    expect(new Set(seen.marks)).toEqual(new Set(['拆违']));
+    const same = new Set(['拆违', ...lexicon.same('拆违')]);
+    expect(seen.marks.length).toBeGreaterThan(0);
+    expect(seen.marks.filter((mark) => !same.has(mark))).toEqual([]);
   });
 
   test('sections it leads to exist on the pages it leads to', async () => {
@@ -376,7 +378,7 @@ describe.each([['143', modern], ['92', old]] as const)('in Chromium %s nothing i
 
 describe.skipIf(!modern)(`what the page says and where it leads${skipNote('143', modern)}`, () => {
   /** A search that finds little, so that related entries follow. */
-  const rare = '诸葛军团';
+  const rare = '留改拆';
 
   test('related entries are counted and set apart from those that hold the words', async () => {
     const page = await newPage(modern!);
@@ -587,7 +589,9 @@ describe.skipIf(!modern)(`when something does not load${skipNote('143', modern)}
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.waitForFunction(() => document.querySelector<HTMLElement>('search-page')?.dataset['searchState'] === 'done' && !document.querySelector('.rs button, .sortrow button'));
     const caches = await page.evaluate(() => (globalThis as unknown as { asked: [string, string | undefined][] }).asked);
-    expect(caches.filter(([address]) => file.test(address)).map(([, cache]) => cache).slice(-1)).toEqual(['reload']);
+    // The file that was spoilt; others of its kind may be asked for the first time behind it.
+    const [spoilt] = caches.find(([address]) => file.test(address))!;
+    expect(caches.filter(([address]) => address === spoilt).map(([, cache]) => cache).slice(-1)).toEqual(['reload']);
   });
 
   test('a file that never comes: the page says so after a while, and another try works', async () => {
