@@ -15,14 +15,16 @@ export interface Clause { asks: string; answers: readonly string[]; then: (typeo
 /** What a source says of the place of a case. */
 export interface Circumstance { asks: string; answer: string }
 
-const placesWhere = <T>(list: readonly T[], holds: (one: T) => boolean) => list.flatMap((one, index) => (holds(one) ? [index] : []));
+/** Whether a name is the object's own; written so that browsers without `Object.hasOwn` know it. */
+const holds = (object: object, name: string): boolean => Object.prototype.hasOwnProperty.call(object, name);
+const placesWhere = <T>(list: readonly T[], isSo: (one: T) => boolean) => list.flatMap((one, index) => (isSo(one) ? [index] : []));
 
 /**
  * Whether a practice suits a neighbourhood. Clauses count whose question was answered with one of their answers; of these, one that says it
  * does not suit outweighs one that says it differs, and that one those that say it fits.
  */
 export function fitOfPractice(clauses: readonly Clause[], answers: Answers): Verdict {
-  const isMet = ({ asks, answers: given }: Clause) => Object.hasOwn(answers, asks) && given.includes(answers[asks]!);
+  const isMet = ({ asks, answers: given }: Clause) => holds(answers, asks) && given.includes(answers[asks]!);
   for (const fit of ['unsuitable', 'differs', 'fits'] as const) {
     const by = placesWhere(clauses, (clause) => clause.then === fit && isMet(clause));
     if (by.length) return { fit, by };
@@ -35,7 +37,7 @@ export function fitOfPractice(clauses: readonly Clause[], answers: Answers): Ver
  * alike when none is otherwise. A case is never unsuitable: it is what happened somewhere.
  */
 export function fitOfCase(circumstances: readonly Circumstance[], answers: Answers): Verdict {
-  const told = (asks: string) => Object.hasOwn(answers, asks);
+  const told = (asks: string) => holds(answers, asks);
   const otherwise = placesWhere(circumstances, ({ asks, answer }) => told(asks) && answers[asks] !== answer);
   if (otherwise.length) return { fit: 'differs', by: otherwise };
   const alike = placesWhere(circumstances, ({ asks, answer }) => told(asks) && answers[asks] === answer);
@@ -60,7 +62,7 @@ export function readAnswers(written: string, known: Readonly<Record<string, read
   let isWhole = true;
   for (const [asks, answer] of pairs) {
     if (asks === 'v') isWhole &&= answer === version;
-    else if (Object.hasOwn(known, asks) && known[asks]!.includes(answer)) answers[asks] = answer;
+    else if (holds(known, asks) && known[asks]!.includes(answer)) answers[asks] = answer;
     else isWhole = false;
   }
   return { answers, isWhole };

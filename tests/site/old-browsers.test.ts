@@ -3,7 +3,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { browserNames, launch, skipNote } from '../browsers/launch.ts';
 
 const { url } = inject('site');
-const addresses = ['', 'cases/xiling-owners-committee-plus/', 'practices/six-two-n/', 'search/'];
+const addresses = ['', 'cases/xiling-owners-committee-plus/', 'practices/six-two-n/', 'search/', 'fit/', 'policies/civil-code-278/', 'places/', 'matrix/'];
 const words = ['业委会', '诸葛军团', '拆违', '居民出资', '6+2+N', '三方平台'];
 
 /** One element as it is seen: where it begins, how wide it is, and in which colours. */
@@ -84,6 +84,29 @@ describe.each(browserNames)('Chromium %s', async (name) => {
     const links = await page.evaluate(() => [...document.querySelectorAll('ol[data-search-results] > li')].map((item) => item.querySelector('a')?.getAttribute('href')));
     await page.close();
     expect(links.every((link) => link?.startsWith('/'))).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  test.skipIf(!browser)(`what fits is sorted by the answers of an address, and by another answer${note}`, async () => {
+    const { page, errors } = await open(browser!, 'fit/#v=1&structures=none');
+    const group = () => page.evaluate(() => [...document.querySelectorAll('.fit-group:not([hidden])')].map((one) => `${one.getAttribute('data-verdict')} ${one.querySelectorAll('li').length > 0}`));
+    expect(await group()).toContain('unsuitable true');
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('[name=structures][value=blocking]')!.click());
+    expect(await group()).toContain('fits true');
+    expect(await group()).not.toContain('unsuitable true');
+    await page.close();
+    expect(errors).toEqual([]);
+  });
+
+  test.skipIf(!browser)(`a vote is counted${note}`, async () => {
+    const { page, errors } = await open(browser!, 'policies/civil-code-278/');
+    const verdict = await page.evaluate(() => {
+      for (const box of document.querySelectorAll<HTMLInputElement>('owners-vote input[type=text]')) box.value = '100';
+      document.querySelector('owners-vote form')!.dispatchEvent(new Event('input'));
+      return document.querySelector('owners-vote .verdict')?.textContent;
+    });
+    await page.close();
+    expect(verdict).toContain('通过');
     expect(errors).toEqual([]);
   });
 
