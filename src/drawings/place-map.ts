@@ -15,22 +15,27 @@ const lonPerLat = 0.84;
 
 interface Frame { west: number; north: number; scale: number; width: number; height: number }
 
+const labelOf = ({ name, count }: { name: string; count: number }) => `${name} ${count}`;
+
 /** The frame that holds all points, with room for their names. */
 function frameOf(points: readonly MapPoint[], width: number): Frame {
   const lons = points.map(({ lon }) => lon);
   const lats = points.map(({ lat }) => lat);
   const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
-  const scale = (width - 2 * margin - 24) / Math.max(east - west, 0.5);
+  // Names to the right of the easternmost points must find room too.
+  const roomFor = (point: MapPoint) => (point.label === 'right' ? (width - margin - 13 - widthOf(labelOf(point), 'lb')) / Math.max(point.lon - west, 0.01) : Infinity);
+  const scale = Math.min((width - 2 * margin - 24) / Math.max(east - west, 0.5), ...points.map(roomFor));
   return { west, north, scale, width, height: Math.max(((north - south) * scale) / lonPerLat, 60) + 2 * margin };
 }
 
 const positionOf = ({ lat, lon }: { lat: number; lon: number }, { west, north, scale }: Frame) => ({ x: margin + (lon - west) * scale, y: margin + ((north - lat) * scale) / lonPerLat });
 
 /** The name beside its point: baseline and anchor. */
-function labelAt(x: number, y: number, { name, count, label }: MapPoint, width: number): string {
-  const text = `${name} ${count}`;
+function labelAt(x: number, y: number, point: MapPoint, width: number): string {
+  const { label } = point;
+  const text = labelOf(point);
   const halfWidth = widthOf(text, 'lb') / 2;
-  const placed = { right: [x + 9, y + 5], left: [x - 9, y + 5], above: [x, y - 11], below: [x, y + 22], 'above-right': [x - 4, y - 11] } as const;
+  const placed = { right: [x + 9, y + 5], left: [x - 9, y + 5], above: [x, y - 11], below: [x, y + 24], 'above-right': [x - 4, y - 11] } as const;
   const [labelX, labelY] = placed[label];
   const middle = label === 'above' || label === 'below';
   const within = middle ? Math.min(Math.max(labelX, halfWidth + 4), width - halfWidth - 4) : labelX;
@@ -49,7 +54,7 @@ function drawInsetFrame({ name, count, href, points }: MapInset, frame: Frame): 
   const [left, right] = [Math.min(...places.map(({ x }) => x)) - pad, Math.max(...places.map(({ x }) => x)) + pad];
   const [top, bottom] = [Math.min(...places.map(({ y }) => y)) - pad, Math.max(...places.map(({ y }) => y)) + pad];
   const box = `<path class="l2 dashed pin-box" d="M${short(left)} ${short(top)}H${short(right)}V${short(bottom)}H${short(left)}Z"/>`;
-  return `<a class="pin" href="${escape(href)}">${box}${drawText((left + right) / 2, (top + bottom) / 2 + 5, `${name} ${count}`, { type: 'lb', middle: true })}</a>`;
+  return `<a class="pin" href="${escape(href)}">${box}${drawText((left + right) / 2, (top + bottom) / 2 + 5, labelOf({ name, count }), { type: 'lb', middle: true })}</a>`;
 }
 
 /**

@@ -56,6 +56,7 @@ class FitPage extends HTMLElement {
 
   #show(answers: Answers): void {
     const isTold = Object.keys(answers).length > 0;
+    this.classList.toggle('is-told', isTold);
     const groups = new Map<Fit, Sorted[]>(verdicts.map((fit) => [fit, []]));
     for (const one of this.#sorted) {
       const { fit, by } = this.#verdictOn(one, answers);

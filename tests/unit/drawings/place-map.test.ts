@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../src/drawings/pen.ts';
 import { drawPlaceMap, type MapPoint } from '../../../src/drawings/place-map.ts';
 import { elementsOf, parseStrictly, withClass } from './svg-tree.ts';
 
@@ -30,6 +31,14 @@ describe('the sketch of places', () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(height);
     }
+  });
+
+  it('has room for a long name right of the easternmost point', () => {
+    const name = 'A city with a rather long name';
+    const svg = drawPlaceMap([point('west', 30, 110), point(name, 31, 115)], '城市');
+    const label = elementsOf(svg).filter((element) => element.name === 'text').at(-1)!;
+    const width = Number(elementsOf(svg)[0]!.attributes['viewBox']!.split(' ')[2]);
+    expect(Number(label.attributes['x']) + widthOf(`${name} 2`, 'lb')).toBeLessThanOrEqual(width);
   });
 
   it('stands on one place alone', () => expect(() => parseStrictly(drawPlaceMap([point('only', 30, 110)], '城市'))).not.toThrow());
