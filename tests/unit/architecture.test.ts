@@ -15,6 +15,7 @@ const layers: [string, RegExp][] = [
   ['search client', /^src\/search\/client\//],
   ['search build', /^src\/search\/build\//],
   ['search', /^src\/search\//],
+  ['packs', /^src\/packs\//],
   ['publishing', /^src\/publishing\//],
   ['build', /^src\/build\//],
   ['authoring', /^src\/authoring\//],
@@ -29,18 +30,20 @@ const layers: [string, RegExp][] = [
 
 /** What each layer may use beside itself. What is not here it may not. */
 const mayUse: Record<string, string[]> = {
-  pages: ['views', 'layouts', 'components', 'drawings', 'search', 'search build', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles', 'setting'],
+  pages: ['views', 'layouts', 'components', 'drawings', 'search', 'search build', 'packs', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles', 'setting'],
   // A view is a whole page of a kind, used by the pages of both languages.
-  views: ['layouts', 'components', 'drawings', 'elements', 'search', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles'],
+  views: ['layouts', 'components', 'drawings', 'elements', 'search', 'packs', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles'],
   layouts: ['components', 'drawings', 'elements', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles', 'search', 'setting'],
-  components: ['drawings', 'elements', 'search', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles'],
+  components: ['drawings', 'elements', 'search', 'packs', 'publishing', 'i18n', 'content', 'library', 'schema', 'styles'],
   drawings: ['i18n', 'library', 'schema'],
-  elements: ['search client', 'search', 'i18n', 'library', 'schema'],
+  elements: ['search client', 'search', 'packs', 'i18n', 'library', 'schema'],
   'search client': ['search', 'i18n', 'library', 'schema'],
   'search build': ['search', 'content', 'authoring', 'i18n', 'library', 'schema'],
   search: ['i18n', 'library', 'schema'],
-  publishing: ['content', 'i18n', 'library', 'schema'],
-  build: ['drawings', 'authoring', 'publishing', 'i18n', 'library', 'schema'],
+  // What a study pack is made of and made into: sheets, links, paper, Word. Runs in the browser; some of it at build time too.
+  packs: ['drawings', 'i18n', 'library', 'schema'],
+  publishing: ['packs', 'content', 'i18n', 'library', 'schema'],
+  build: ['drawings', 'authoring', 'packs', 'publishing', 'i18n', 'library', 'schema'],
   content: ['authoring', 'i18n', 'library', 'schema'],
   setting: ['content', 'schema'],
   authoring: ['integrity', 'library', 'schema'],
@@ -72,7 +75,7 @@ test.each(sources.map((file) => [file]))('%s uses only the layers below it', (fi
   expect(used.filter((one) => one.layer !== layer && !mayUse[layer]?.includes(one.layer))).toEqual([]);
 });
 
-const withoutAstro = sources.filter((file) => ['schema', 'library', 'integrity', 'authoring', 'elements', 'search client', 'drawings'].includes(layerOf(file) ?? ''));
+const withoutAstro = sources.filter((file) => ['schema', 'library', 'integrity', 'authoring', 'elements', 'search client', 'packs', 'drawings'].includes(layerOf(file) ?? ''));
 
 test.each(withoutAstro.map((file) => [file]))('%s never loads Astro', (file) => {
   expect(importsOf(file).filter((path) => /^astro(?::|\/|$)|^@astrojs\//.test(path))).toEqual([]);
