@@ -27,6 +27,15 @@ export function publicUrl(address: string, lang: Lang): string | undefined {
   return import.meta.env.SITE ? new URL(href(address, lang), import.meta.env.SITE).href : undefined;
 }
 
+/** How sheets link: within this site, and to permanent addresses where the site has a public one. */
+export function sheetLinks(lang: Lang) {
+  return {
+    href: (address: string) => href(address, lang),
+    toPage: (address: string) => publicUrl(address, lang) ?? href(address, lang),
+    permanent: (address: string) => (import.meta.env.SITE ? new URL(fileHref(address), import.meta.env.SITE).href : undefined),
+  };
+}
+
 /**
  * The body of an entry as a component, with its headings and the language it is really in: an English page whose body is not
  * translated shows the Chinese one.
