@@ -1,3 +1,6 @@
+import { compareEn } from './compare.en.ts';
+import { guideEn } from './guide.en.ts';
+import { readyPdfEn } from './ready-pdf.en.ts';
 import type { Strings } from './strings.zh.ts';
 
 /** What the interface says, in English. */
@@ -97,6 +100,11 @@ export const en: Strings = {
   matrixEmpty: 'Empty: not recorded, which does not mean not done',
   phases: { before: 'Before works', during: 'During works', after: 'After works' },
   phaseMarks: { before: 'B', during: 'D', after: 'A' },
+  readingPlan: {
+    title: 'What to read before you go', lead: (characters) => `Reckoned at ${characters} characters a minute. With little time, “in one minute” of each case; with more, practices and whole pages.`,
+    minutes: (minutes) => `With ${minutes} minutes`, depths: { gist: 'minute', brief: 'practice', full: 'whole' }, asPack: 'Make it a pack',
+  },
+  stopMinutes: (minutes) => `about ${minutes} minutes suggested`,
   halfDayUnrecorded: 'not recorded',
   lookAt: 'Look at',
   ask: 'Ask',
@@ -139,6 +147,7 @@ export const en: Strings = {
   notTitled: ' (own title not seen; our description)',
   openOriginal: 'Original (leaves this site)',
   policyStatus: { 'in-force': 'in force', 'not-checked': 'status not checked' },
+  comparePage: compareEn,
   fitPage: {
     title: 'Which of these fit us', lead: 'Describe your own neighbourhood and see which practices and cases fit it and which differ, each with its reason. There is no score, and any question may be skipped.',
     ask: 'Your neighbourhood', skip: 'Skip', clear: 'Start again', unknown: 'Cannot be told', noScript: 'Sorting needs scripts, which this browser has switched off. Below are all practices with the neighbourhoods they suit, and cases with what their neighbourhoods are like.',
@@ -258,4 +267,6 @@ export const en: Strings = {
   volume: 'Vol. 1 Yichang',
   tables: 'As tables: ',
   feed: 'Feed',
+  guide: guideEn,
+  readyPdf: readyPdfEn,
 };

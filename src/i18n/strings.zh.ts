@@ -1,3 +1,7 @@
+import { compareZh } from './compare.zh.ts';
+import { guideZh } from './guide.zh.ts';
+
+import { readyPdfZh } from './ready-pdf.zh.ts';
 /** What the interface says, in Chinese. These keys are the list that every other language must satisfy. */
 export const zh = {
   htmlLang: 'zh-CN',
@@ -98,6 +102,11 @@ export const zh = {
   matrixEmpty: '空格：原文未载，不等于没有做',
   phases: { before: '改造前', during: '改造中', after: '改造后' },
   phaseMarks: { before: '前', during: '中', after: '后' },
+  readingPlan: {
+    title: '出发前读多少', lead: (characters: number) => `按每分钟读${characters}字估算。时间短，先读各案例的“一分钟读懂”；时间长，再读做法和全文。`,
+    minutes: (minutes: number) => `有${minutes}分钟`, depths: { gist: '一分钟', brief: '做法', full: '全文' }, asPack: '做成读本',
+  },
+  stopMinutes: (minutes: number) => `建议约${minutes}分钟`,
   halfDayUnrecorded: '原文未载',
   lookAt: '看什么',
   ask: '问什么',
@@ -140,6 +149,7 @@ export const zh = {
   notTitled: '（原题未见，本站拟）',
   openOriginal: '看原文（离开本站）',
   policyStatus: { 'in-force': '现行', 'not-checked': '现行状态未核' },
+  comparePage: compareZh,
   fitPage: {
     title: '哪些适合我们', lead: '说说自己的小区，看哪些做法和案例相符、哪些有差异，每一条都写明凭什么。不打分；不知道的可以跳过。',
     ask: '自己的小区', skip: '跳过', clear: '重新来', unknown: '看不出', noScript: '按小区挑选要用到脚本，这个浏览器没有打开脚本。下面是全部做法，各写明适合什么样的小区；案例各写明是什么样的小区。',
@@ -259,6 +269,8 @@ export const zh = {
   volume: '卷一　宜昌',
   tables: '表格（Excel、WPS能开）：',
   feed: '更新订阅',
+  guide: guideZh,
+  readyPdf: readyPdfZh,
 };
 
 export type Strings = typeof zh;

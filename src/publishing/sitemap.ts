@@ -6,9 +6,9 @@ const open = '<?xml version="1.0" encoding="utf-8"?>';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const unset = '<!-- Sitemaps need absolute addresses. Set SITE_URL when building. -->';
 
-/** Addresses worth finding: permanent ones only lead elsewhere, and the search page has nothing of its own. */
+/** Addresses worth finding: permanent ones only lead elsewhere, the search page has nothing of its own, and a guide only what its trip has. */
 export function findableAddresses(library: Library): string[] {
-  return allAddresses(library).filter((address) => !address.startsWith('/go/') && address !== '/search/');
+  return allAddresses(library).filter((address) => !address.startsWith('/go/') && address !== '/search/' && !address.endsWith('/guide/'));
 }
 
 /** A sitemap of absolute addresses. Without any it is empty and says what to set. */

@@ -11,6 +11,7 @@ const stop = z.strictObject({
   glyph: z.enum(['works', 'demo', 'stilts', 'pooled', 'area', 'talk']),
   /** What the source says of it, in a few words for the drawing. */
   remark: text,
+  /** How long to stay, as this library suggests; no source says how long anybody stayed. */
   minutes: z.number().int().positive().optional(),
   at: passage,
   read: z.strictObject({ cases: z.array(id).default([]), practices: z.array(id).default([]) }),
@@ -46,7 +47,10 @@ export const tripSchema = z.strictObject({
   checklists: z.strictObject({ before: z.array(text).min(1), there: z.array(text).min(1), back: z.array(text).min(1) }),
   sources: z.array(id).min(1),
   ...upkeep,
-});
+}).refine(
+  ({ standing, days }) => standing === 'suggested' || days.every(({ halves }) => halves.every(({ stops }) => stops.every(({ minutes }) => minutes === undefined))),
+  { path: ['days'], error: '有报道的考察不写停留的分钟：来源没有写停了多久；只有本站建议的行程（standing: suggested）可以写' },
+);
 export type TripData = z.output<typeof tripSchema>;
 export type TripStop = z.output<typeof stop>;
 

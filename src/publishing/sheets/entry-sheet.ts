@@ -33,7 +33,7 @@ function headFigures(page: SheetPage, entry: Entry<'case'> | Entry<'practice'>):
 }
 
 /** A source in a line: what it is called, who published it and when, of what kind, how much of it was seen. */
-function sheetSource({ library, reading: { textLang } }: SheetPage, id: string, index: number): SheetSource {
+export function sheetSource({ library, reading: { textLang } }: SheetPage, id: string, index: number): SheetSource {
   const words = t(textLang);
   const { data } = need(library, 'source', id);
   const [open, close] = !data.titled ? ['', words.notTitled] : textLang === 'zh' ? ['《', '》'] : ['“', '”'];
