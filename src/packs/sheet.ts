@@ -1,12 +1,13 @@
 import type { Lang } from '../library/library.ts';
+import type { Kind } from '../schema/kinds.ts';
 import type { PackKind } from './pack.ts';
 
 /**
  * An entry as it goes on paper: everything its page says, in a form that knows no layout. Made from the library at build time
- * (`publishing/sheets`), read by whatever sets it: the pages of a study pack, Word documents, ready PDFs, the comparison.
+ * (`publishing/sheets`), read by whatever sets it: the pages of a study pack, Word documents, ready PDFs, Markdown.
  */
-export interface Sheet {
-  kind: PackKind;
+export interface Sheet<K extends Kind = PackKind> {
+  kind: K;
   id: string;
   /** Language of the page it was made for; `textLang` is that of its text: Chinese where an entry is not translated. */
   lang: Lang;
@@ -65,7 +66,7 @@ export type Block =
 export type PartName =
   | 'gist' | 'body' | 'problem' | 'steps' | 'preconditions' | 'conditions' | 'money' | 'results' | 'limits' | 'footing' | 'firstStep'
   | 'unknowns' | 'questions' | 'practices' | 'together' | 'stops' | 'checklists' | 'party' | 'sense' | 'beware' | 'names' | 'says' | 'plainly' | 'related'
-  | 'objectives' | 'steps-of-lesson';
+  | 'objectives' | 'steps-of-lesson' | 'nature' | 'paragraphs' | 'facts' | 'collation' | 'citedBy' | 'cases' | 'places';
 
 export interface Section {
   part: PartName;

@@ -1,107 +1,87 @@
 import { t } from '../../i18n/strings.ts';
 import { addressOf } from '../../library/addresses.ts';
-import { say, wordFigure } from '../../library/fact-wording.ts';
-import { findFact, isFigure, need, word, type Entry, type Lang, type Library } from '../../library/library.ts';
+import { say } from '../../library/fact-wording.ts';
+import { need, word, type Entry, type Lang, type Library } from '../../library/library.ts';
 import { readPassage } from '../../library/passages.ts';
-import { lineage, sourcesOf, tierOf, tripsTouching } from '../../library/relations.ts';
-import { strengthOf } from '../../library/strength.ts';
 import type { ComparedCase } from '../../packs/compare/compared-case.ts';
-import type { Span } from '../../packs/sheet.ts';
-import { questionsOf, startReading, titleOf, wordsOf } from '../../reading.ts';
-import type { HeadFigure } from '../../schema/text.ts';
-import { referenceTo, spansOf, toEntry, type SheetPage } from '../sheets/sheet-page.ts';
-import { rowOfQuestion, rowOfTheme } from './compare-rows.ts';
+import type { Block, PartName, Sheet, Span } from '../../packs/sheet.ts';
+import { titleOf } from '../../reading.ts';
+import { entrySheet } from '../sheets/entry-sheet.ts';
+import { shortLocator } from '../sheets/sheet-page.ts';
+import { compareRows, rowOfQuestion, rowOfTheme } from './compare-rows.ts';
 
 type Lines = Span[][];
-type Column = SheetPage & { entry: Entry<'case'> };
+type Cells = Record<string, Lines>;
 
-const joined = (names: string[], lang: Lang): Lines => (names.length ? [[names.join(lang === 'zh' ? '、' : ', ')]] : []);
-const passageOf = (column: Column, at: string): Span => { const { source, at: where } = readPassage(at); return referenceTo(column, source, where); };
-
-function overview(column: Column): Record<string, Lines> {
-  const { library, entry, reading: { textLang: lang } } = column;
-  const { data } = entry;
-  const tier = tierOf(library, entry);
-  const colon = lang === 'zh' ? '：' : ': ';
-  return {
-    place: [lineage(library, data.place).flatMap((place, index) => [index ? (lang === 'zh' ? '，' : ', ') : '', toEntry(column, 'place', place.id, say(place.data.name, lang))]).filter((span) => span !== '')],
-    types: joined(data.types.map((id) => say(word(library, 'types', id).name, lang)), lang),
-    tier: tier ? [[say(tier.name, lang)]] : [],
-    when: [spansOf(column, wordsOf<string>(entry, 'when', lang))],
-    led: joined(data.led.map((id) => say(word(library, 'actors', id).name, lang)), lang),
-    circumstances: data.circumstances.map(({ asks, answer, at }) => {
-      const asked = word(library, 'circumstances', asks);
-      return [`${say(asked.name, lang)}${colon}${say(asked.answers.find(({ id }) => id === answer)?.name ?? { zh: answer }, lang)}`, passageOf(column, at)];
-    }),
-  };
+/** The mark of a passage by the number that its source has on the sheet. */
+function passageOn({ sources, textLang }: Sheet, written: string): Span[] {
+  const { source, at } = readPassage(written);
+  const number = sources.find(({ id }) => id === source)?.number;
+  return number ? [{ source: number, at: at.map((one) => shortLocator(one, textLang)) }] : [];
 }
 
-/** The figures at the head of the case, each with what it counts and what it does not cover. */
-function figures(column: Column): Lines {
-  const { library, entry, reading: { textLang: lang } } = column;
-  const translated = lang === 'en' ? (entry.translation?.words['figures'] as Partial<HeadFigure>[] | undefined) : undefined;
-  const [space, open, close] = lang === 'zh' ? ['　', '（', '）'] : [' ', ' (', ')'];
-  return entry.data.figures.flatMap((figure, index) => {
-    const fact = findFact(library, figure.fact);
-    if (!fact || !isFigure(fact.data)) return [];
-    const own: Partial<HeadFigure> = lang === 'en' ? translated?.[index] ?? {} : figure;
-    const caveat = own.caveat ?? (fact.data.caveat && say(fact.data.caveat, lang));
-    return [[
-      { strong: wordFigure(library, fact.data, lang).text }, `${space}${own.label ?? say(fact.data.of, lang)}`, referenceTo(column, fact.source.id, [fact.data.at]),
-      ...(caveat ? [open, ...spansOf(column, caveat.replace(/[。.]$/, '')), close] : []),
-    ]];
+const linesOf = (block: Block): Lines => ('items' in block ? block.items : 'spans' in block ? [block.spans] : []);
+const partOf = ({ sections }: Sheet, part: PartName): Lines => sections.filter((section) => section.part === part).flatMap(({ blocks }) => blocks.flatMap(linesOf));
+
+/** What a source says of the neighbourhood: 业委会：有〔1·8〕. */
+function circumstances(library: Library, entry: Entry<'case'>, sheet: Sheet): Lines {
+  return entry.data.circumstances.map(({ asks, answer, at }) => {
+    const { name, answers } = word(library, 'circumstances', asks);
+    const given = answers.find(({ id }) => id === answer)?.name ?? { zh: answer };
+    return [`${say(name, sheet.textLang)}${sheet.textLang === 'zh' ? '：' : ': '}${say(given, sheet.textLang)}`, ...passageOn(sheet, at)];
   });
 }
 
+/** The figures at the head of the case, each with what it counts and what it does not cover; nothing is reckoned from them. */
+function figures({ figures: shown, textLang }: Sheet): Lines {
+  const [space, open, close] = textLang === 'zh' ? ['　', '（', '）'] : [' ', ' (', ')'];
+  return shown.map(({ number, unit, label, caveat, source, at }) => [
+    { strong: `${number}${textLang === 'en' && /^\w/.test(unit) ? ' ' : ''}${unit}` }, `${space}${label}`, { source, at: [at] }, ...(caveat.length ? [open, ...caveat, close] : []),
+  ]);
+}
+
 /** The practices that a source shows at the place itself, by theme. */
-function practices(column: Column): Record<string, Lines> {
-  const rows: Record<string, Lines> = {};
-  for (const { id, at } of column.entry.data.practices) {
-    const practice = need(column.library, 'practice', id);
-    const row = rows[rowOfTheme(practice.data.theme)] ??= [];
-    row.push([toEntry(column, 'practice', id), passageOf(column, at)]);
+function practices(library: Library, entry: Entry<'case'>, sheet: Sheet, href: (address: string) => string): Cells {
+  const rows: Cells = {};
+  for (const { id, at } of entry.data.practices) {
+    const practice = need(library, 'practice', id);
+    (rows[rowOfTheme(practice.data.theme)] ??= []).push([{ words: titleOf(practice, sheet.textLang), href: href(addressOf('practice', id)) }, ...passageOn(sheet, at)]);
   }
   return rows;
 }
 
-function asks(column: Column): Record<string, Lines> {
-  const rows: Record<string, Lines> = {};
-  for (const { text, of } of questionsOf(column.entry, 'unknowns', column.reading.textLang)) (rows[rowOfQuestion(of)] ??= []).push(spansOf(column, text));
+/** What no source says of the case, by the four questions. */
+function gaps({ asks }: Sheet): Cells {
+  const rows: Cells = {};
+  for (const { text, of } of asks.filter(({ from }) => from === 'unknowns')) (rows[rowOfQuestion(of)] ??= []).push(text);
   return rows;
 }
 
-function evidence({ library, entry, links, reading: { textLang: lang } }: Column): Record<string, Lines> {
-  const words = t(lang);
-  const strength = strengthOf(library, entry);
-  const [space, stop, comma, open, close] = lang === 'zh' ? ['　', '。', '，', '《', '》'] : [' ', '. ', ', ', '“', '”'];
-  const page = links.href(addressOf('case', entry.id));
+function evidence({ strength, sources, href, textLang }: Sheet): Cells {
+  const [space, stop, comma] = textLang === 'zh' ? ['　', '。', '，'] : [' ', '. ', ', '];
   return {
-    strength: [[{ strong: words.strengthNames[strength.level] }, `${stop}${words.strengthSentence(strength)}${stop.trim()}`]],
-    sources: sourcesOf(library, entry).map(({ data }, index) => [
-      `${words.sourceShort}${index + 1}${space}`, { words: data.titled ? `${open}${say(data.title, lang)}${close}` : say(data.title, lang), href: `${page}#s${index + 1}` },
-      `${comma}${say(data.publisher, lang)}${comma}${data.published === 'unknown' ? words.comparePage.undated : data.published}${data.extent === 'opening' ? `${comma}${words.extents.opening}` : ''}`,
-    ]),
+    strength: strength ? [[{ strong: strength.name }, `${stop}${strength.sentence}${stop.trim()}`]] : [],
+    sources: sources.map(({ number, title, about }) => [`${t(textLang).sourceShort}${number}${space}`, { words: title, href: `${href}#s${number}` }, `${comma}${about}`]),
   };
 }
 
-/** A case as one column of the comparison, in a language; Chinese where it is not translated. */
+/** A case as one column of the comparison, in a language; Chinese where it is not translated. `href` adds base path and language to an address. */
 export function comparedCase(library: Library, entry: Entry<'case'>, lang: Lang, href: (address: string) => string): ComparedCase {
-  const reading = startReading(lang, entry);
-  const { textLang } = reading;
-  const column: Column = { library, entry, reading, links: { href, toPage: href, permanent: () => undefined } };
-  const texts = (field: 'money' | 'results' | 'limits') => wordsOf<string[]>(entry, field, textLang).map((text) => spansOf(column, text));
-  const cells: Record<string, Lines> = {
-    ...overview(column), figures: figures(column), ...practices(column), money: texts('money'), results: texts('results'), limits: texts('limits'), ...asks(column), ...evidence(column),
+  const sheet = entrySheet(library, entry, lang, { href, toPage: href, permanent: () => undefined });
+  const record = Object.fromEntries(sheet.record.filter(({ isUnrecorded }) => !isUnrecorded).map(({ key, value }) => [key, [value]]));
+  const cells: Cells = {
+    ...record, circumstances: circumstances(library, entry, sheet), figures: figures(sheet), ...practices(library, entry, sheet, href),
+    money: partOf(sheet, 'money'), results: partOf(sheet, 'results'), limits: partOf(sheet, 'limits'), ...gaps(sheet), ...evidence(sheet),
   };
+  const rows = new Set(compareRows(library, lang).flatMap((group) => group.rows.map(({ id }) => id)));
   return {
     id: entry.id,
-    label: `${t(lang).kinds.case}${lang === 'en' ? ' ' : ''}${String(entry.data.no).padStart(2, '0')}`,
-    title: titleOf(entry, lang),
-    name: textLang === 'zh' ? entry.data.slip : say(need(library, 'place', entry.data.place).data.short, lang),
-    ...(textLang === lang ? {} : { textLang: t(textLang).htmlLang }),
-    href: href(addressOf('case', entry.id)),
+    label: sheet.label,
+    title: sheet.title,
+    name: sheet.textLang === 'zh' ? entry.data.slip : say(need(library, 'place', entry.data.place).data.short, lang),
+    ...(sheet.textLang === lang ? {} : { textLang: t(sheet.textLang).htmlLang }),
+    href: sheet.href,
     glyph: entry.data.glyph,
-    cells: Object.fromEntries(Object.entries(cells).filter(([, lines]) => lines.length > 0)),
-    askSheets: tripsTouching(library, 'case', entry.id).map((trip) => ({ name: titleOf(trip, lang), href: `${href(addressOf('trip', trip.id))}#ask` })),
+    cells: Object.fromEntries(Object.entries(cells).filter(([row, lines]) => rows.has(row) && lines.length > 0)),
   };
 }

@@ -3,25 +3,13 @@ import { say } from '../../library/fact-wording.ts';
 import type { Entry } from '../../library/library.ts';
 import { readPassage } from '../../library/passages.ts';
 import { isKind } from '../../library/relations.ts';
-import type { Block, PartName, Section, Span } from '../../packs/sheet.ts';
+import type { Block, Section, Span } from '../../packs/sheet.ts';
 import { conditionsOf, questionsOf, wordsOf } from '../../reading.ts';
 import { bodySections } from './body-sections.ts';
 import { referenceTo, spansOf, toEntry, type SheetPage } from './sheet-page.ts';
+import { entryList, section, textList } from './section.ts';
+import { placeSections, sourceSections } from './source-and-place-sections.ts';
 import { tripSections } from './trip-sections.ts';
-
-/** A part with what stands under its heading; nothing when nothing does. */
-export function section(part: PartName, heading: string, blocks: Block[], isAdvice = false): Section[] {
-  return blocks.length ? [{ part, heading, blocks, isAdvice }] : [];
-}
-
-/** Texts as a list; none when there are none. */
-export function textList(page: SheetPage, texts: string[], is: 'list' | 'checks' = 'list'): Block[] {
-  if (!texts.length) return [];
-  const items = texts.map((text) => spansOf(page, text));
-  return [is === 'list' ? { is, items, ordered: false } : { is, items }];
-}
-
-const entryList = (page: SheetPage, kind: 'case' | 'practice' | 'term', ids: string[]): Block[] => (ids.length ? [{ is: 'list', ordered: false, items: ids.map((id) => [toEntry(page, kind, id)]) }] : []);
 
 function asked(page: SheetPage, entry: Entry): Section[] {
   const words = t(page.reading.textLang);
@@ -99,5 +87,7 @@ export function entrySections(page: SheetPage, entry: Entry): Section[] {
   if (isKind(entry, 'practice')) return ofPractice(page, entry);
   if (isKind(entry, 'trip')) return tripSections(page, entry);
   if (isKind(entry, 'policy')) return ofPolicy(page, entry);
-  return isKind(entry, 'term') ? ofTerm(page, entry) : bodySections(page, entry);
+  if (isKind(entry, 'term')) return ofTerm(page, entry);
+  if (isKind(entry, 'source')) return sourceSections(page, entry);
+  return isKind(entry, 'place') ? placeSections(page, entry) : bodySections(page, entry);
 }

@@ -6,6 +6,7 @@ import { readPassage } from '../../library/passages.ts';
 import { isKind } from '../../library/relations.ts';
 import { strengthOf } from '../../library/strength.ts';
 import type { PackKind } from '../../packs/pack.ts';
+import type { Kind } from '../../schema/kinds.ts';
 import type { Ask, Sheet, SheetFigure, SheetSource } from '../../packs/sheet.ts';
 import { questionsOf, sourceNumber, startReading, titleOf } from '../../reading.ts';
 import type { HeadFigure } from '../../schema/text.ts';
@@ -51,28 +52,34 @@ function asksOf(page: SheetPage, entry: Entry): Ask[] {
 function summaryOf(entry: Entry, textLang: Lang): string {
   if (isKind(entry, 'term')) return say(entry.data.sense, textLang);
   if (isKind(entry, 'policy')) return say(entry.data.summary, textLang);
-  return (textLang === 'en' ? entry.translation?.summary : undefined) ?? (entry.data as { summary: string }).summary;
+  return (textLang === 'en' ? entry.translation?.summary : undefined) ?? (entry.data as { summary?: string }).summary ?? '';
 }
 
-/** Which sources an entry names, in the order of their numbers; terms name passages. */
+/** Kinds whose words are bilingual field by field; the others are translated as a whole, in a file of their own. */
+const bilingualKinds = new Set<Kind>(['source', 'place', 'term', 'policy']);
+
 function startPage(library: Library, entry: Entry, lang: Lang, links: SheetLinks): SheetPage {
-  if (isKind(entry, 'term')) return { library, links, reading: { ...startReading(lang, entry, { sources: [...new Set(entry.data.at.map((at) => readPassage(at).source))] }), textLang: lang } };
-  const reading = startReading(lang, entry);
-  return { library, links, reading: isKind(entry, 'policy') ? { ...reading, textLang: lang } : reading };
+  // A term names passages, not sources.
+  const sources = isKind(entry, 'term') ? [...new Set(entry.data.at.map((at) => readPassage(at).source))] : undefined;
+  const reading = startReading(lang, entry, sources ? { sources } : {});
+  return { library, links, reading: bilingualKinds.has(entry.kind) ? { ...reading, textLang: lang } : reading };
 }
+
+/** Kinds whose strength of evidence is told. */
+const weighed = new Set<Kind>(['case', 'practice', 'trip', 'lesson']);
 
 /**
  * An entry as a sheet. An English sheet of an entry that is not translated holds the Chinese text and says so by `textLang`. Throws with
  * file and line when the body cannot be read.
  */
-export function entrySheet(library: Library, entry: PackEntry, lang: Lang, links: SheetLinks): Sheet {
+export function entrySheet<E extends Entry | PackEntry>(library: Library, entry: E, lang: Lang, links: SheetLinks): Sheet<E['kind']> {
   const any = entry as Entry;
   const page = startPage(library, any, lang, links);
   const { textLang } = page.reading;
   const words = t(textLang);
-  const permanent = links.permanent(permanentAddress(entry.kind, entry.id));
-  const hasStrength = entry.kind !== 'policy' && entry.kind !== 'term';
-  const strength = hasStrength ? strengthOf(library, any as Entry & { data: { sources: string[] } }) : undefined;
+  const permanent = links.permanent(permanentAddress(any.kind, any.id));
+  const strength = weighed.has(any.kind) ? strengthOf(library, any as Entry & { data: { sources: string[] } }) : undefined;
+  const { updated, revision = 0 } = any.data as { updated?: string; revision?: number };
   const summary = spansOf(page, summaryOf(any, textLang));
   const record = recordRows(page, any);
   const figures = isKind(any, 'case') || isKind(any, 'practice') ? headFigures(page, any) : [];
@@ -81,10 +88,10 @@ export function entrySheet(library: Library, entry: PackEntry, lang: Lang, links
   const trip = isKind(any, 'trip') ? sheetTrip(page, any) : undefined;
   return {
     kind: entry.kind, id: entry.id, lang, textLang,
-    isBehind: lang === 'en' && entry.translation !== undefined && entry.translation.translates < ((entry.data as { revision?: number }).revision ?? 0),
-    label: shelfLabel(any, lang), title: titleOf(any, lang), summary, updated: entry.data.updated,
+    isBehind: lang === 'en' && any.translation !== undefined && any.translation.translates < revision,
+    label: shelfLabel(any, lang), title: titleOf(any, lang), summary, ...(updated ? { updated } : {}),
     ...(strength ? { strength: { name: words.strengthNames[strength.level], sentence: words.strengthSentence(strength) } } : {}),
-    href: links.href(addressOf(entry.kind, entry.id)), ...(permanent ? { permanent } : {}), citation: citationOf(any, lang, permanent),
+    href: links.href(addressOf(any.kind, any.id)), ...(permanent ? { permanent } : {}), citation: citationOf(any, lang, permanent),
     record, figures, sections, asks,
     // Last: by now every source that the sheet refers to has its number.
     sources: page.reading.sources.map((id, index) => sheetSource(page, id, index)),

@@ -80,11 +80,37 @@ function ofTerm(page: SheetPage, { data }: Entry<'term'>): RecordRow[] {
   ]);
 }
 
+function ofSource(page: SheetPage, { data }: Entry<'source'>): RecordRow[] {
+  const { textLang } = page.reading;
+  const words = t(textLang);
+  const note = data.publishedNote ? ` (${say(data.publishedNote, textLang)})` : '';
+  return given([
+    data.author ? row(page, 'author', words.record.author, [say(data.author, textLang)]) : undefined,
+    row(page, 'publisher', words.record.publisher, [say(data.publisher, textLang)]),
+    row(page, 'published', words.record.published, [(data.published === 'unknown' ? words.unknownDate : data.published) + note]),
+    row(page, 'kind', words.record.kind, [words.sourceKinds[data.kind]]),
+    row(page, 'grade', words.record.grade, [words.grades[data.grade]]),
+    row(page, 'extent', words.record.extent, [words.extents[data.extent]]),
+    data.url ? row(page, 'origin', words.record.origin, [{ words: data.url, href: data.url }]) : undefined,
+  ]);
+}
+
+function ofPlace(page: SheetPage, { data }: Entry<'place'>): RecordRow[] {
+  const words = t(page.reading.textLang);
+  return given([
+    row(page, 'level', words.record.level, [words.levels[data.level]]),
+    data.within ? row(page, 'within', words.record.within, [toEntry(page, 'place', data.within)]) : undefined,
+    data.alsoCalled.length ? row(page, 'alsoCalled', words.alsoCalled, [data.alsoCalled.join('、')]) : undefined,
+  ]);
+}
+
 /** The table at the head of an entry. What its kind always tells and no source says is there as unrecorded. */
 export function recordRows(page: SheetPage, entry: Entry): RecordRow[] {
   if (isKind(entry, 'case')) return ofCase(page, entry);
   if (isKind(entry, 'practice')) return ofPractice(page, entry);
   if (isKind(entry, 'trip')) return ofTrip(page, entry);
   if (isKind(entry, 'policy')) return ofPolicy(page, entry);
-  return isKind(entry, 'term') ? ofTerm(page, entry) : [];
+  if (isKind(entry, 'term')) return ofTerm(page, entry);
+  if (isKind(entry, 'source')) return ofSource(page, entry);
+  return isKind(entry, 'place') ? ofPlace(page, entry) : [];
 }

@@ -16,7 +16,7 @@ export function packEntries(library: Library): PackEntry[] {
 }
 
 /** What a trip has its reader read, and the cases at its stops; other kinds bring nothing. */
-function broughtBy(entry: PackEntry): ShelfEntry['brings'] {
+export function broughtBy(entry: PackEntry): ShelfEntry['brings'] {
   if (entry.kind !== 'trip') return [];
   const stops = stopsOf(entry);
   const cases = [...new Set(stops.flatMap((stop) => [...(stop.case ? [stop.case] : []), ...stop.read.cases]))];

@@ -34,12 +34,13 @@ export function sheetTrip(page: SheetPage, { data }: Entry<'trip'>): SheetTrip {
   };
 }
 
-function stopBlocks(page: SheetPage, stop: SheetStop, when: string): Block[] {
+function stopBlocks(page: SheetPage, written: TripStop, when: string): Block[] {
+  const stop = sheetStop(page, written);
   const words = t(page.reading.textLang);
   const minutes = stop.minutes ? `${page.reading.textLang === 'zh' ? '　' : ', '}${words.stopMinutes(stop.minutes)}` : '';
   return [
     heading(3, `${when}${page.reading.textLang === 'zh' ? '　' : ' '}${stop.name}`),
-    { is: 'text', spans: [stop.place, page.reading.textLang === 'zh' ? '　' : ': ', ...stop.remark, minutes].filter((span) => span !== '') },
+    { is: 'text', spans: [toEntry(page, 'place', written.place), page.reading.textLang === 'zh' ? '　' : ': ', ...stop.remark, minutes].filter((span) => span !== '') },
     ...(stop.read.length ? [heading(4, words.readFirst), { is: 'list' as const, ordered: false, items: stop.read.map(({ kind, id }) => [toEntry(page, kind, id)]) }] : []),
     ...(stop.look.length ? [heading(4, words.lookAt), { is: 'list' as const, ordered: false, items: stop.look }] : []),
     ...(stop.asks.length ? [heading(4, words.ask), { is: 'checks' as const, items: stop.asks.map(({ text }) => text) }] : []),
@@ -57,7 +58,7 @@ export function tripSections(page: SheetPage, entry: Entry<'trip'>): Section[] {
   const { data } = entry;
   const { textLang } = page.reading;
   const words = t(textLang);
-  const stops = sheetTrip(page, entry).days.flatMap((day) => day.halves.flatMap((half) => (half.stops.length
+  const stops = data.days.flatMap((day) => day.halves.flatMap((half) => (half.stops.length
     ? half.stops.flatMap((stop) => stopBlocks(page, stop, `${day.label}${half.label}`))
     : [heading(3, `${day.label}${half.label}`), { is: 'text' as const, spans: [{ unrecorded: words.halfDayUnrecorded }] }])));
   const asks = askSheet(page.library, entry).flatMap(({ question, asks: texts }): Block[] => [heading(3, question ? say(question.name, textLang) : words.askOther), { is: 'checks', items: texts.map((text) => spansOf(page, text)) }]);
