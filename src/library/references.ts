@@ -4,8 +4,8 @@ import type { Kind } from '../schema/kinds.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
 import { fieldName } from './problem.ts';
 
-/** What a reference names: an entry of a kind, a word of a vocabulary, a fact, a passage, a tier, or a place in its own source. */
-export type Target = Kind | VocabularyName | 'fact' | 'passage' | 'tier' | 'own-locator';
+/** What a reference names: an entry of a kind, a word of a vocabulary, a fact, a passage, a tier, a picture, or a place in its own source. */
+export type Target = Kind | VocabularyName | 'fact' | 'passage' | 'tier' | 'own-locator' | 'picture';
 
 /** A field of front matter that names something else. Its line is looked up when it is asked for: most references are right. */
 export interface Reference { file: string; line: number; field: string; purpose: Purpose; to: Target; written: string }
@@ -26,7 +26,10 @@ const referring: Partial<Record<Kind | 'works', Record<string, Target>>> = {
     'days[].halves[].stops[].case': 'case', 'days[].halves[].stops[].at': 'passage', 'days[].halves[].stops[].read.cases[]': 'case',
     'days[].halves[].stops[].read.practices[]': 'practice', 'days[].halves[].stops[].ask[].of': 'questions',
   },
-  lesson: { 'cases[]': 'case', 'practices[]': 'practice', 'questions[].of': 'questions', 'sources[]': 'source' },
+  lesson: {
+    'cases[]': 'case', 'practices[]': 'practice', 'questions[].of': 'questions', 'sources[]': 'source', 'readBefore[].case': 'case', 'readBefore[].practice': 'practice',
+    'readBefore[].policy': 'policy', 'readBefore[].term': 'term', 'readBefore[].trip': 'trip', 'versions[].steps[].figure': 'picture',
+  },
   source: { 'facts.*.unit': 'units', 'facts.*.agreesWith[]': 'fact', 'facts.*.differsFrom[]': 'fact', 'facts.*.at': 'own-locator' },
   place: { within: 'place' },
   term: { 'at[]': 'passage', 'practices[]': 'practice', 'related[]': 'term' },

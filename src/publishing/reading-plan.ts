@@ -13,8 +13,8 @@ export const readingTimes = [3, 10, 30] as const;
 /** Something to read before a trip: the “one minute” of a case, an entry on one page, or all of it. */
 export interface ReadingUnit { kind: 'case' | 'practice'; id: string; depth: 'gist' | 'brief' | 'full'; characters: number }
 
-/** What to read in so many minutes. A longer time holds what a shorter one holds, some of it in full. */
-export interface Reading { minutes: (typeof readingTimes)[number]; units: ReadingUnit[] }
+/** What to read in so many minutes: `units` is all of it, some in full that a shorter time has in one minute; `added` is what the next shorter time has not. */
+export interface Reading { minutes: (typeof readingTimes)[number]; units: ReadingUnit[]; added: ReadingUnit[] }
 
 /**
  * The units of a trip, most useful first: “one minute” of every case, those that its stops are about before the others, the first practice that each stop names, the cases in full in the
@@ -43,11 +43,14 @@ function unitsOf(library: Library, trip: Entry<'trip'>, lang: Lang, links: Sheet
  */
 export function readingPlan(library: Library, trip: Entry<'trip'>, lang: Lang, links: SheetLinks): Reading[] {
   const units = unitsOf(library, trip, lang, links);
+  let shorter = 0;
   return readingTimes.map((minutes) => {
     let read = 0;
     const end = units.findIndex(({ characters }, index) => { read += characters; return index > 0 && read > minutes * charactersAMinute[lang]; });
     const fitting = units.slice(0, end < 0 ? units.length : end);
+    const added = fitting.slice(shorter);
+    shorter = fitting.length;
     const inFull = new Set(fitting.filter(({ depth }) => depth === 'full').map(({ id }) => id));
-    return { minutes, units: fitting.filter(({ depth, id }) => depth !== 'gist' || !inFull.has(id)) };
+    return { minutes, units: fitting.filter(({ depth, id }) => depth !== 'gist' || !inFull.has(id)), added };
   });
 }

@@ -12,7 +12,7 @@ import type { Context, Rule } from './rule.ts';
 const targetNames: Record<Target, string> = {
   case: '案例', practice: '做法', trip: '考察', lesson: '课', page: '页面', source: '来源', place: '地点', term: '术语', policy: '政策', figure: '图',
   themes: '主题', stages: '阶段', actors: '行为体', types: '小区类型', questions: '四个问题', circumstances: '情况', regions: '地区', units: '单位',
-  fact: '事实', passage: '段落', tier: '档次', 'own-locator': '段号',
+  fact: '事实', passage: '段落', tier: '档次', 'own-locator': '段号', picture: '图',
 };
 
 /** What is wrong with one reference: a message, and perhaps what was meant. */
@@ -51,6 +51,12 @@ function factFault(written: string, context: Context): Fault[] {
   return own.length || isReadable ? [missing('fact', written, own)] : [];
 }
 
+/** A picture is an entry of content/figures, the works on the building, the matrix, or the route of a trip. */
+function pictureFaults(written: string, library: Library, context: Context, file: string): Fault[] {
+  if (written === 'works' || written === 'matrix') return [];
+  return written.startsWith('trip:') ? faultsOf('trip', written.slice('trip:'.length), library, context, file) : faultsOf('figure', written, library, context, file);
+}
+
 /** The faults of one reference. */
 function faultsOf(to: Target, written: string, library: Library, context: Context, file: string): Fault[] {
   if (to === 'fact') return factFault(written, context);
@@ -60,6 +66,7 @@ function faultsOf(to: Target, written: string, library: Library, context: Contex
     if (!context.known.entries.source.has(source)) return [missing('source', source, context.known.entries.source)];
     return faultOfLocators(library, source, at);
   }
+  if (to === 'picture') return pictureFaults(written, library, context, file);
   const names = namesOf(to, context, library);
   return names.has(written) || (to === 'tier' && names.size === 0) ? [] : [missing(to, written, names)];
 }
@@ -76,7 +83,7 @@ function referencesOfTag({ name, attributes }: TagUse): { to: Target; written: s
   if (name === 'Cite' && id) return [{ to: 'passage', written: `${id}@${(value('at') ?? '').replace(/\s/g, '').replace(/[，、；;]/g, ',')}` }];
   if (name === 'Site') return value('case') ? [{ to: 'case', written: value('case') ?? '' }] : [];
   if (name === 'Differ') return (value('facts') ?? '').split(/[,，、；;]/).map((one) => one.trim()).filter(Boolean).map((written) => ({ to: 'fact', written }));
-  if (name === 'Figure' && id) return id.startsWith('trip:') ? [{ to: 'trip', written: id.slice(5) }] : ['works', 'matrix'].includes(id) ? [] : [{ to: 'figure', written: id }];
+  if (name === 'Figure' && id) return [{ to: 'picture', written: id }];
   return [];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { say } from '../../library/fact-wording.ts';
 import { find, word, type Entry } from '../../library/library.ts';
+import { lineage, stopsOf } from '../../library/relations.ts';
 import { plainText } from '../../packs/open-pack.ts';
 import type { SheetSource, SheetStop, Span } from '../../packs/sheet.ts';
 import { questionsOf, titleOf } from '../../reading.ts';
@@ -13,9 +14,13 @@ import { sheetTrip } from '../sheets/trip-sections.ts';
 export interface GuideItem { key: string; text: Span[]; /** Which of the four questions it belongs to, in words. */ of?: string }
 
 /** A stop as it is used on site. */
-export interface GuideStop extends Pick<SheetStop, 'id' | 'name' | 'place' | 'remark' | 'isTalk' | 'minutes' | 'read'> {
+export interface GuideStop extends Pick<SheetStop, 'id' | 'name' | 'remark' | 'isTalk' | 'read'> {
+  /** Minutes on site, where they are known or suggested. */
+  minutes: number | undefined;
   /** From 1, over all days. */
   number: number;
+  /** Where it lies, from the city down. */
+  where: string;
   /** Day and half-day. */
   when: string;
   /** What the library tells of it in a few sentences. */
@@ -39,30 +44,43 @@ export function itemKey(where: string, words: string): string {
   return `${where}.${createHash('sha256').update(words).digest('hex').slice(0, 10)}`;
 }
 
+function item({ library, reading }: SheetPage, where: string, text: Span[], of?: string): GuideItem {
+  return { key: itemKey(where, plainText(text)), text, ...(of ? { of: say(word(library, 'questions', of).name, reading.textLang) } : {}) };
+}
+
+/** A place with what it lies in, from the city down as an address is written, or up to it in English. */
+function whereIs({ library, reading: { textLang } }: SheetPage, place: string): string {
+  const names = lineage(library, place).filter(({ data }) => data.level !== 'country' && data.level !== 'province').map(({ data }) => say(data.name, textLang));
+  return textLang === 'zh' ? names.reverse().join('') : names.join(', ');
+}
+
+function aboutOf(page: SheetPage, told: string | undefined): GuideStop['about'] {
+  const { textLang } = page.reading;
+  const entry = told ? find(page.library, 'case', told) : undefined;
+  return entry && { id: entry.id, title: titleOf(entry, textLang), summary: spansOf(page, (textLang === 'en' ? entry.translation?.summary : undefined) ?? entry.data.summary) };
+}
+
+/** What the cases of a stop leave unsaid, without what is in `asked` already, which takes it up. */
+function unsaidAt(page: SheetPage, { id, case: told, read }: TripStop, asked: Set<string>): GuideItem[] {
+  const cases = [...new Set([...(told ? [told] : []), ...read.cases])].flatMap((one) => find(page.library, 'case', one) ?? []);
+  return cases.flatMap((entry) => questionsOf(entry, 'unknowns', page.reading.textLang))
+    .filter(({ text }) => !asked.has(text) && asked.add(text)).map(({ text, of }) => item(page, id, spansOf(page, text), of));
+}
+
 /** The guide of a trip. `page` carries the reading that numbers the sources. */
 export function guideOfTrip(page: SheetPage, trip: Entry<'trip'>): Guide {
-  const { library, reading } = page;
-  const item = (where: string, text: Span[], of?: string): GuideItem => ({
-    key: itemKey(where, plainText(text)), text, ...(of ? { of: say(word(library, 'questions', of).name, reading.textLang) } : {}),
-  });
-  const asked = new Set(trip.data.days.flatMap(({ halves }) => halves.flatMap(({ stops }) => stops.flatMap(({ ask }) => ask.map(({ text }) => text)))));
-  const unsaidAt = ({ id, case: told, read }: TripStop) => [...new Set([...(told ? [told] : []), ...read.cases])]
-    .flatMap((one) => { const entry = find(library, 'case', one); return entry ? questionsOf(entry, 'unknowns', reading.textLang) : []; })
-    .filter(({ text }) => !asked.has(text) && asked.add(text)).map(({ text, of }) => item(id, spansOf(page, text), of));
-  const aboutOf = ({ case: told }: TripStop): GuideStop['about'] => {
-    const entry = told ? find(library, 'case', told) : undefined;
-    return entry && { id: entry.id, title: titleOf(entry, reading.textLang), summary: spansOf(page, (reading.textLang === 'en' ? entry.translation?.summary : undefined) ?? entry.data.summary) };
-  };
+  const asked = new Set(stopsOf(trip).flatMap(({ ask }) => ask.map(({ text }) => text)));
   let number = 0;
-  const stopOf = (written: TripStop, { look, asks, ...stop }: SheetStop, when: string): GuideStop => ({
-    ...stop, number: ++number, when, about: aboutOf(written),
-    looks: look.map((text) => item(stop.id, text)), asks: asks.map(({ text, of }) => item(stop.id, text, of)), unsaid: unsaidAt(written),
+  const stopOf = (written: TripStop, { id, name, remark, isTalk, minutes, read, look, asks }: SheetStop, when: string): GuideStop => ({
+    id, name, remark, isTalk, minutes, read, number: ++number, when, where: whereIs(page, written.place), about: aboutOf(page, written.case),
+    looks: look.map((text) => item(page, id, text)), asks: asks.map(({ text, of }) => item(page, id, text, of)), unsaid: unsaidAt(page, written, asked),
   });
   const days = sheetTrip(page, trip).days.map((day, d) => ({ label: day.label, halves: day.halves.map((half, h) => ({
     label: half.label, stops: half.stops.map((stop, s) => stopOf(trip.data.days[d]!.halves[h]!.stops[s]!, stop, `${day.label}${half.label}`)),
   })) }));
-  const listOf = (which: keyof Guide['checklists']) => trip.data.checklists[which].map((text) => item(`list.${which}`, spansOf(page, text)));
+  const listOf = (which: keyof Guide['checklists']) => trip.data.checklists[which].map((text) => item(page, `list.${which}`, spansOf(page, text)));
   const checklists = { before: listOf('before'), there: listOf('there'), back: listOf('back') };
   // Last: by now every source that is referred to has its number.
-  return { days, stops: days.flatMap(({ halves }) => halves.flatMap(({ stops }) => stops)), checklists, sources: reading.sources.map((id, index) => sheetSource(page, id, index)) };
+  const sources = page.reading.sources.map((id, index) => sheetSource(page, id, index));
+  return { days, stops: days.flatMap(({ halves }) => halves.flatMap(({ stops }) => stops)), checklists, sources };
 }

@@ -138,4 +138,7 @@ test.each(all(library, 'trip').map((trip) => [trip.id, trip] as const))('%s: the
     const ids = units.map(({ kind, id }) => `${kind}/${id}`);
     expect(new Set(ids).size).toBe(ids.length);
   }
+  const added = plan.flatMap((reading) => reading.added);
+  expect(new Set(added).size).toBe(added.length);
+  for (const { units } of plan) for (const unit of units) expect(added).toContain(unit);
 });
