@@ -27,13 +27,28 @@ export function inLanguage(address: string, lang: Lang): string {
   return lang === 'zh' ? address : `/en${address}`;
 }
 
+/** The language-free address of the ready PDF of an entry, beside its page. */
+export function readyPdfAddress(kind: Kind, id: string): string {
+  return `${addressOf(kind, id)}${id}.pdf`;
+}
+
 /** The permanent, language-free address that a QR code holds. */
 export function permanentAddress(kind: Kind, id: string): string {
   return `/go/${kinds[kind].folder}/${id}/`;
 }
 
+/** The guide of a trip, for the phone on site. */
+export function guideAddress(trip: string): string {
+  return `${addressOf('trip', trip)}guide/`;
+}
+
+/** The same guide as a file to save, beside it. The name says the language: both may be saved to one folder. */
+export function guideFile(trip: string, lang: Lang): string {
+  return `${inLanguage(guideAddress(trip), lang)}${trip}${lang === 'zh' ? '' : `.${lang}`}.html`;
+}
+
 /** Addresses that exist whatever the content: fixed pages of the site. */
-export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/works/', '/about/'];
+export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/pack/', '/compare/', '/works/', '/about/'];
 
 /** Every language-free address that this content makes, in order. */
 export function allAddresses(library: Library): string[] {
@@ -45,6 +60,7 @@ export function allAddresses(library: Library): string[] {
     for (const entry of entries) {
       addresses.push(addressOf(kind, entry.id));
       addresses.push(permanentAddress(kind, entry.id));
+      if (kind === 'trip') addresses.push(guideAddress(entry.id));
     }
   }
   for (const vocabulary of addressedVocabularies) for (const { id } of library.vocabulary[vocabulary]) addresses.push(addressOfWord(vocabulary, id));

@@ -42,7 +42,7 @@ const sections: { [K in Kind]: (entry: Entry<K>, library: Library) => string[] }
   case: () => ['minute', 'money', 'results', 'limits', 'unknowns', 'questions', 'sources'],
   practice: ({ data }) => ['problem', 'steps', 'preconditions', ...whereAny(data.conditions, 'suits'), 'money', 'limits', ...whereAny(data.footing, 'footing'), 'first-step', 'unknowns', 'questions', 'sources'],
   trip: (trip) => [...stopsOf(trip).map((stop) => stop.id), 'ask', 'checklists', 'sources'],
-  lesson: () => ['sources'],
+  lesson: ({ data }) => ['objectives', 'read-before', 'preparation', ...data.versions.map(({ minutes }) => `v${minutes}`), 'discussion', 'questions', 'worksheets', 'sources'],
   page: ({ id }) => (id === 'conventions' ? ['strength'] : []),
   source: ({ data }) => [
     'paragraphs', locatorAnchor('title'), ...data.paragraphs.map(({ at }) => locatorAnchor(at)), ...Object.entries(data.facts).flatMap(([key, fact]) => [locatorAnchor(fact.at), `fact-${key}`]),

@@ -15,7 +15,7 @@ export interface OpenPack {
 
 export interface PackPart { choice: Choice; sheet: Sheet }
 
-const briefParts: PartName[] = ['gist', 'problem', 'steps', 'preconditions', 'firstStep', 'limits', 'stops', 'sense', 'beware', 'says', 'objectives'];
+const briefParts: PartName[] = ['gist', 'problem', 'steps', 'preconditions', 'firstStep', 'limits', 'stops', 'sense', 'beware', 'says', 'objectives', 'preparation', 'versions'];
 const askParts: PartName[] = ['questions', 'unknowns'];
 
 /**

@@ -66,7 +66,7 @@ export type Block =
 export type PartName =
   | 'gist' | 'body' | 'problem' | 'steps' | 'preconditions' | 'conditions' | 'money' | 'results' | 'limits' | 'footing' | 'firstStep'
   | 'unknowns' | 'questions' | 'practices' | 'together' | 'stops' | 'checklists' | 'party' | 'sense' | 'beware' | 'names' | 'says' | 'plainly' | 'related'
-  | 'objectives' | 'steps-of-lesson' | 'nature' | 'paragraphs' | 'facts' | 'collation' | 'citedBy' | 'cases' | 'places';
+  | 'objectives' | 'preparation' | 'readBefore' | 'versions' | 'discussion' | 'discussed' | 'worksheets' | 'nature' | 'paragraphs' | 'facts' | 'collation' | 'citedBy' | 'cases' | 'places';
 
 export interface Section {
   part: PartName;

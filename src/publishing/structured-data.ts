@@ -20,7 +20,7 @@ function source(entry: Entry<'source'>, lang: Lang) {
   };
 }
 
-function article(library: Library, entry: Entry<'case'> | Entry<'practice'> | Entry<'trip'>, lang: Lang, urlOf: PublicUrl) {
+function article(library: Library, entry: Entry<'case'> | Entry<'practice'> | Entry<'trip'> | Entry<'lesson'>, lang: Lang, urlOf: PublicUrl) {
   const url = urlOf(addressOf(entry.kind, entry.id), lang);
   const translated = lang === 'en' ? entry.translation : undefined;
   return {
@@ -55,6 +55,18 @@ export function structuredPractice(library: Library, entry: Entry<'practice'>, l
 /** schema.org of a trip: an article, never an event with made-up dates. */
 export function structuredTrip(library: Library, entry: Entry<'trip'>, lang: Lang, urlOf: PublicUrl) {
   return article(library, entry, lang, urlOf);
+}
+
+/** schema.org of a lesson: an article that is also something to learn from, in the words of LRMI. */
+export function structuredLesson(library: Library, entry: Entry<'lesson'>, lang: Lang, urlOf: PublicUrl) {
+  return {
+    ...article(library, entry, lang, urlOf),
+    '@type': ['Article', 'LearningResource'],
+    learningResourceType: 'lesson plan',
+    teaches: entry.data.objectives.map((objective) => textInWords(library, objective, 'zh')),
+    timeRequired: `PT${entry.data.versions[0]!.minutes}M`,
+    audience: { '@type': 'EducationalAudience', audienceType: entry.data.audience },
+  };
 }
 
 /** schema.org of a term. */

@@ -7,6 +7,7 @@ import type { Block, Section, Span } from '../../packs/sheet.ts';
 import { conditionsOf, questionsOf, wordsOf } from '../../reading.ts';
 import { bodySections } from './body-sections.ts';
 import { referenceTo, spansOf, toEntry, type SheetPage } from './sheet-page.ts';
+import { lessonSections } from './lesson-sections.ts';
 import { entryList, section, textList } from './section.ts';
 import { placeSections, sourceSections } from './source-and-place-sections.ts';
 import { tripSections } from './trip-sections.ts';
@@ -86,6 +87,7 @@ export function entrySections(page: SheetPage, entry: Entry): Section[] {
   if (isKind(entry, 'case')) return ofCase(page, entry);
   if (isKind(entry, 'practice')) return ofPractice(page, entry);
   if (isKind(entry, 'trip')) return tripSections(page, entry);
+  if (isKind(entry, 'lesson')) return lessonSections(page, entry);
   if (isKind(entry, 'policy')) return ofPolicy(page, entry);
   if (isKind(entry, 'term')) return ofTerm(page, entry);
   if (isKind(entry, 'source')) return sourceSections(page, entry);

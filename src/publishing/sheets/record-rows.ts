@@ -58,6 +58,11 @@ function ofTrip(page: SheetPage, { data }: Entry<'trip'>): RecordRow[] {
   ]);
 }
 
+function ofLesson(page: SheetPage, { data }: Entry<'lesson'>): RecordRow[] {
+  const { record, allVersions } = t(page.reading.textLang).lesson;
+  return [row(page, 'minutes', record.minutes, [allVersions(data.versions.map(({ minutes }) => minutes))]), row(page, 'audience', record.audience, [data.audience])];
+}
+
 function ofPolicy(page: SheetPage, { data }: Entry<'policy'>): RecordRow[] {
   const { textLang } = page.reading;
   const words = t(textLang);
@@ -109,6 +114,7 @@ export function recordRows(page: SheetPage, entry: Entry): RecordRow[] {
   if (isKind(entry, 'case')) return ofCase(page, entry);
   if (isKind(entry, 'practice')) return ofPractice(page, entry);
   if (isKind(entry, 'trip')) return ofTrip(page, entry);
+  if (isKind(entry, 'lesson')) return ofLesson(page, entry);
   if (isKind(entry, 'policy')) return ofPolicy(page, entry);
   if (isKind(entry, 'term')) return ofTerm(page, entry);
   if (isKind(entry, 'source')) return ofSource(page, entry);
