@@ -1,5 +1,5 @@
 /** Copies text; falls back to a selection for pages served without HTTPS, where the clipboard is closed. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,4 +1,7 @@
+import type { PackButtonWords } from '../i18n/pack.zh.ts';
+import { packKinds } from '../packs/pack.ts';
 import { setUpCopy } from './copy-button.ts';
+import { pickFor } from './pack-button.ts';
 import { emptyState, facetNames, type Catalogue, type SearchState } from '../search/contract.ts';
 import { drawChips } from '../search/client/chips.ts';
 import { countLine } from '../search/client/count-line.ts';
@@ -87,7 +90,18 @@ export class SearchResults {
   async #item(hit: Hit): Promise<HTMLLIElement> {
     const text = await hit.text();
     const shown = showHit({ ...text, title: hit.entry.title }, hit.phrases);
-    return resultItem(hit.entry, text, shown, this.#root.dataset['base'] ?? '/', this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind, hit.isRelated);
+    const item = resultItem(hit.entry, text, shown, this.#root.dataset['base'] ?? '/', this.#words, this.#kinds[hit.entry.kind] ?? hit.entry.kind, hit.isRelated);
+    item.append(...this.#pick(hit, text.address));
+    return item;
+  }
+
+  /** The box that puts an entry into the pack, for kinds that may go there. */
+  #pick({ entry }: Hit, address: string): HTMLButtonElement[] {
+    const kind = packKinds.find((one) => one === entry.kind);
+    const id = address.split('/').filter(Boolean).pop();
+    if (!kind || !id) return [];
+    const words = JSON.parse(this.#root.dataset['packWords'] ?? '{}') as PackButtonWords;
+    return [pickFor({ kind, id }, entry.title, words, (said) => { this.#part('.pack-said').textContent = said; })];
   }
 
   show({ catalogue, state, query, outcome, near, isHead, shown, page, pages, items }: ResultPage): void {

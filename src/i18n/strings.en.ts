@@ -1,3 +1,5 @@
+import { lessonEn } from './lesson.en.ts';
+import { packEn } from './pack.en.ts';
 import { compareEn } from './compare.en.ts';
 import { guideEn } from './guide.en.ts';
 import { readyPdfEn } from './ready-pdf.en.ts';
@@ -100,9 +102,10 @@ export const en: Strings = {
   matrixEmpty: 'Empty: not recorded, which does not mean not done',
   phases: { before: 'Before works', during: 'During works', after: 'After works' },
   phaseMarks: { before: 'B', during: 'D', after: 'A' },
+  lesson: lessonEn,
   readingPlan: {
     title: 'What to read before you go', lead: (characters) => `Reckoned at ${characters} characters a minute. With little time, “in one minute” of each case; with more, practices and whole pages.`,
-    minutes: (minutes) => `With ${minutes} minutes`, depths: { gist: 'minute', brief: 'practice', full: 'whole' }, asPack: 'Make it a pack',
+    minutes: (minutes) => `With ${minutes} minutes`, depths: { gist: 'minute', brief: 'practice', full: 'whole' }, more: 'After the above, also', asPack: 'Make it a pack',
   },
   stopMinutes: (minutes) => `about ${minutes} minutes suggested`,
   halfDayUnrecorded: 'not recorded',
@@ -158,6 +161,7 @@ export const en: Strings = {
       count: { fits: '%n fit', differs: '%n differ', unsuitable: '%n do not suit', unknown: '%n cannot be told' },
     },
   },
+  pack: packEn,
   forFit: 'Choosing what suits',
   easilyMistaken: 'Easily mistaken',
   examples: 'For example',
@@ -189,6 +193,7 @@ export const en: Strings = {
     cases: 'What one sub-district, community or neighbourhood did: where, led by whom, what was done and paid, who tells of the result, and what is left unsaid.',
     practices: 'Ways of working taken from the cases for use elsewhere: the problem, the steps, who, what must be there first, and where each was seen.',
     trips: 'What to read before going, what to look at and ask on site, what to bring back.',
+    lessons: 'Classes ready to hold: for whom, what to read before, how to fill three lengths, how to discuss, what to hand out.',
     themes: 'What has to be done, in a few groups; under each, the practices and the cases that show them.',
     stages: 'Find practices by how far a renovation has come. The stages are this library’s arrangement.',
     places: 'Places named in the sources, by what they lie within; where a source does not say, neither do we.',

@@ -1,7 +1,9 @@
+import { packZh } from './pack.zh.ts';
 import { compareZh } from './compare.zh.ts';
 import { guideZh } from './guide.zh.ts';
-
 import { readyPdfZh } from './ready-pdf.zh.ts';
+import { lessonZh } from './lesson.zh.ts';
+
 /** What the interface says, in Chinese. These keys are the list that every other language must satisfy. */
 export const zh = {
   htmlLang: 'zh-CN',
@@ -102,9 +104,10 @@ export const zh = {
   matrixEmpty: '空格：原文未载，不等于没有做',
   phases: { before: '改造前', during: '改造中', after: '改造后' },
   phaseMarks: { before: '前', during: '中', after: '后' },
+  lesson: lessonZh,
   readingPlan: {
     title: '出发前读多少', lead: (characters: number) => `按每分钟读${characters}字估算。时间短，先读各案例的“一分钟读懂”；时间长，再读做法和全文。`,
-    minutes: (minutes: number) => `有${minutes}分钟`, depths: { gist: '一分钟', brief: '做法', full: '全文' }, asPack: '做成读本',
+    minutes: (minutes: number) => `有${minutes}分钟`, depths: { gist: '一分钟', brief: '做法', full: '全文' }, more: '前面的读完，再读', asPack: '做成读本',
   },
   stopMinutes: (minutes: number) => `建议约${minutes}分钟`,
   halfDayUnrecorded: '原文未载',
@@ -160,6 +163,7 @@ export const zh = {
       count: { fits: '相符%n条', differs: '有差异%n条', unsuitable: '不适用%n条', unknown: '看不出%n条' } as Record<string, string>,
     },
   },
+  pack: packZh,
   forFit: '要挑合适的',
   easilyMistaken: '容易弄错的地方',
   examples: '打个比方',
@@ -191,6 +195,7 @@ export const zh = {
     cases: '一个街道、社区或小区的一套做法：在哪里、谁牵头、做了什么、花了什么钱、结果谁说的、还有什么没说。',
     practices: '从案例里取出来、别处也能用的做法。每条都写明要解决什么、怎么做、谁来做、先要有什么、哪里见过。',
     trips: '去看之前读什么，到场看什么、问什么，回来带什么。',
+    lessons: '拿来就能上的课：给谁讲、先读什么、三种时长怎样安排、怎样研讨、发什么工作单。',
     themes: '把要办的事分成几类，每类下面是做法和见到它的案例。',
     stages: '按改造走到哪一步找做法。阶段是本站的排法。',
     places: '来源里提到的地点，按隶属排列；来源没说隶属的，不替它归。',

@@ -47,6 +47,11 @@ export function guideFile(trip: string, lang: Lang): string {
   return `${inLanguage(guideAddress(trip), lang)}${trip}${lang === 'zh' ? '' : `.${lang}`}.html`;
 }
 
+/** A lesson with the notes for whoever holds it; the lesson's own page has none. */
+export function trainerAddress(lesson: string): string {
+  return `${addressOf('lesson', lesson)}trainer/`;
+}
+
 /** Addresses that exist whatever the content: fixed pages of the site. */
 export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/pack/', '/compare/', '/works/', '/about/'];
 
@@ -61,6 +66,7 @@ export function allAddresses(library: Library): string[] {
       addresses.push(addressOf(kind, entry.id));
       addresses.push(permanentAddress(kind, entry.id));
       if (kind === 'trip') addresses.push(guideAddress(entry.id));
+      if (kind === 'lesson') addresses.push(trainerAddress(entry.id));
     }
   }
   for (const vocabulary of addressedVocabularies) for (const { id } of library.vocabulary[vocabulary]) addresses.push(addressOfWord(vocabulary, id));

@@ -40,9 +40,12 @@ function elementsIn(node: Tree.Node): BuiltElement[] {
   return [...own, ...[...inner, ...template].flatMap(elementsIn)];
 }
 
+/** A guide as one file, which is saved and carried off: it obeys rules of its own (`guide.test.ts`). */
+const isOneFile = (name: string) => /\/guide\/(?!index\.html$)[^/]+$/.test(name);
+
 /** Every HTML page of a built site. */
 export function builtPages(folder: string): BuiltPage[] {
-  return filesOf(folder, '.html').map((name) => {
+  return filesOf(folder, '.html').filter((name) => !isOneFile(name)).map((name) => {
     const html = readFileSync(path.join(folder, name), 'utf8');
     const elements = elementsIn(parse(html));
     const ids = new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));

@@ -51,7 +51,9 @@ function item({ library, reading }: SheetPage, where: string, text: Span[], of?:
 /** A place with what it lies in, from the city down as an address is written, or up to it in English. */
 function whereIs({ library, reading: { textLang } }: SheetPage, place: string): string {
   const names = lineage(library, place).filter(({ data }) => data.level !== 'country' && data.level !== 'province').map(({ data }) => say(data.name, textLang));
-  return textLang === 'zh' ? names.reverse().join('') : names.join(', ');
+  if (textLang === 'en') return names.join(', ');
+  // A city that lies in a city (当阳市) is written without the one around it.
+  return names.slice(0, names.findIndex((name) => name.endsWith('市')) + 1 || undefined).reverse().join('');
 }
 
 function aboutOf(page: SheetPage, told: string | undefined): GuideStop['about'] {

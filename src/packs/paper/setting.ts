@@ -1,0 +1,45 @@
+import type { PaperWords } from '../../i18n/paper.zh.ts';
+import { keyOf } from '../pack.ts';
+import { sectionsAt, sourcesOfPack, type OpenPack, type PackPart, type PackSources } from '../open-pack.ts';
+
+/** What is known while a pack is set: its words, its sources, and how links and references are to be made. */
+export interface Setting {
+  open: OpenPack;
+  words: PaperWords;
+  sources: PackSources;
+  /** Parts that have pages of their own, in order; the others only bring questions. */
+  parts: PackPart[];
+  /** Whether links can be followed: in the single file, not on paper. */
+  isLive: boolean;
+  /** Counts the references of each source, so that the source list can lead back. Only filled where links can be followed. */
+  references: Map<number, string[]>;
+}
+
+/** Everything needed to set a pack. */
+export function settingOf(open: OpenPack, words: PaperWords, { isLive }: { isLive: boolean }): Setting {
+  const parts = open.parts.filter(({ choice, sheet }) => sectionsAt(sheet, choice.depth).length > 0 || open.notes.notes[keyOf(choice)]?.trim() || choice.depth !== 'ask');
+  return { open, words, sources: sourcesOfPack(open.parts), parts, isLive, references: new Map() };
+}
+
+/** A sentence of the interface with its places filled. */
+export function fill(sentence: string, places: Record<string, string | number>): string {
+  return sentence.replace(/%(\w)/g, (whole, name: string) => (name in places ? String(places[name]) : whole));
+}
+
+/** A day as readers write it; what is no day stands as it came. */
+export function dayInWords(day: string, words: PaperWords): string {
+  const [, year, month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (!year) return day;
+  return fill(words.day, { y: year, m: Number(month), d: Number(date), M: words.months[Number(month) - 1] ?? month });
+}
+
+/** The tag of the language a text is in, where it is not that of the pack. */
+export function langTag(setting: Setting, textLang: 'zh' | 'en'): string | undefined {
+  if (textLang === setting.open.lang) return undefined;
+  return textLang === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** The name that a pack goes by. */
+export function packName({ open, words }: Setting): string {
+  return open.notes.name.trim() || words.unnamed;
+}
