@@ -22,7 +22,7 @@ export function drawTimeBar(stretches: Stretch[], label: string, unit: string): 
     const within = span >= widthOf(inside, 'b13') + 4 ? inside : span >= 18 ? String(minutes) : '';
     const mark = `<text class="t13" text-anchor="${index ? 'middle' : 'start'}" x="${short(x)}" y="76">${from}</text>`;
     from += minutes;
-    return `${above}<rect class="${isMain ? 'inkf' : 'f0 l2'}" x="${short(x)}" y="26" width="${short(span)}" height="28"/><text class="b13${isMain ? ' on' : ''}" text-anchor="middle" x="${middle}" y="45">${escape(within)}</text>${mark}`;
+    return `${above}<rect class="${isMain ? 'inkf' : 'stretch l2'}" x="${short(x)}" y="26" width="${short(span)}" height="28"/><text class="b13${isMain ? ' rev' : ''}" text-anchor="middle" x="${middle}" y="45">${escape(within)}</text>${mark}`;
   });
-  return `<svg class="time-bar" viewBox="0 0 ${width} 82" role="img" aria-label="${escape(label)}">${drawn.join('')}<text class="t13" text-anchor="end" x="${width}" y="76">${whole}</text></svg>`;
+  return `<svg class="drawing time-bar" viewBox="0 0 ${width} 82" role="img" aria-label="${escape(label)}">${drawn.join('')}<text class="t13" text-anchor="end" x="${width}" y="76">${whole}</text></svg>`;
 }

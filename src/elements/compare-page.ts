@@ -83,6 +83,9 @@ class ComparePage extends HTMLElement {
     this.#state(told.join(' '));
     this.#part('.cmp-again').hidden = !missing.length;
     this.#table.show(cases);
+    // The foot of paper says where this comparison is found, not only the page.
+    const here = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.origin + location.pathname;
+    document.documentElement.style.setProperty('--url', JSON.stringify(here + writeCompareLink(cases.map(({ id }) => id))));
     this.#part('.cmp-asks a').setAttribute('href', `${this.dataset['pack']}#${write({ choices: cases.map(({ id }) => ({ kind: 'case', id, depth: 'ask' })) })}`);
   }
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { keyOf } from '../../src/packs/pack.ts';
+import { isPackLink, read } from '../../src/packs/pack-link.ts';
 import { builtPages, fileFor, filesOf, type BuiltElement, type BuiltPage } from './built-page.ts';
 
 /** Every address that an element names. */
@@ -23,6 +25,11 @@ describe.each(['site', 'subPathSite'] as const)('%s', (which) => {
     if (url.origin !== new URL(host).origin) return undefined;
     const file = fileFor(site, url.pathname);
     if (!file) return 'leads nowhere';
+    if (url.pathname.endsWith('/pack/') && isPackLink(url.hash)) {
+      const { pack, faults } = read(url.hash);
+      const missing = pack.choices.map(keyOf).filter((key) => !existsSync(path.join(site.folder, `data/sheets/zh/${key}.json`)));
+      return faults.length || missing.length ? `holds what is no entry: ${missing.join()}` : undefined;
+    }
     const id = decodeURIComponent(url.hash.slice(1));
     if (id && id !== 'top' && pageOf.has(file) && !pageOf.get(file)!.ids.has(id)) return 'has no such place on the page';
     return undefined;

@@ -4,7 +4,7 @@ import { el, type Markup } from './markup.ts';
 import { running } from './running-text.ts';
 import { fill, type Setting } from './setting.ts';
 
-/** A question with a box to tick, who asks it, and ruled lines for the answer, who gave it and when. */
+/** A question with a box to tick, who asks it, and a ruled line for the answer, who gave it and when. */
 function askItem(setting: Setting, ask: PackAsk): Markup {
   const { open, words } = setting;
   const part = open.parts.find(({ choice }) => keyOf(choice) === ask.key);
@@ -12,8 +12,7 @@ function askItem(setting: Setting, ask: PackAsk): Markup {
   const by = part && ask.from !== 'own' ? fill(words.askedBy, { l: part.sheet.label }) : '';
   return el('li.pp-whole', {},
     el('p', {}, ...text, by && el('span.pp-by', {}, by)),
-    el('div.pp-line', { 'aria-hidden': 'true' }),
-    el('div.pp-line.pp-who', {}, el('span', {}, words.answeredBy), el('i', {}), el('span', {}, words.answeredOn), el('i', {})));
+    el('div.pp-answer', { 'aria-hidden': 'true' }, el('i'), el('span', {}, words.answeredBy), el('i'), el('span', {}, words.answeredOn), el('i')));
 }
 
 /** The question sheet, by the four questions; nothing where nothing is asked. */

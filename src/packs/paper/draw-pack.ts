@@ -1,6 +1,7 @@
 import type { PaperWords } from '../../i18n/paper.zh.ts';
 import type { OpenPack, PackPart } from '../open-pack.ts';
 import { askSheetMarkup, notesMarkup, sourcesMarkup } from './back-matter.ts';
+import { bareSheet, ownSheet } from './bare-sheet.ts';
 import { contentsMarkup, coverMarkup } from './front-matter.ts';
 import type { Markup } from './markup.ts';
 import { setPages, type Margins } from './pages.ts';
@@ -71,6 +72,7 @@ function leadToPages(into: HTMLElement): void {
 function clearTheWay(into: HTMLElement): void {
   into.classList.add('pack-paper');
   for (let element = into.parentElement; element; element = element.parentElement) element.classList.add('pp-way');
+  bareSheet();
 }
 
 /** Takes the pages away: the page prints as itself again. */
@@ -78,6 +80,7 @@ export function removePages(into: HTMLElement): void {
   into.textContent = '';
   into.classList.remove('pack-paper');
   for (const element of Array.from(document.querySelectorAll('.pp-way'))) element.classList.remove('pp-way');
+  ownSheet();
 }
 
 /**
@@ -94,8 +97,7 @@ export async function drawPack(open: OpenPack, into: HTMLElement, words: PaperWo
   const runs: Run[] = [];
   const addRun = (target: string, name: string, matter: Markup[]) => void (matter.length && runs.push({ target, pages: setPages(press, words, margins(name), matter) }));
   try {
-    const whole = [...setting.parts.flatMap((part) => partMarkup(setting, part)), ...askSheetMarkup(setting)];
-    runs.push({ target: 'cover', pages: setPages(press, words, undefined, coverMarkup(setting, whole)) });
+    runs.push({ target: 'cover', pages: setPages(press, words, undefined, coverMarkup(setting)) });
     addRun('contents', words.contents, contentsMarkup(setting));
     for (const [index, part] of setting.parts.entries()) {
       await toReader();

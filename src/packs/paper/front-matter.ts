@@ -1,8 +1,10 @@
 import { drawSeal } from '../../drawings/seal.ts';
+import { askSheetOf, type PackPart } from '../open-pack.ts';
 import { packKinds } from '../pack.ts';
-import { askSheetOf } from '../open-pack.ts';
+import { minutesOf, perMinute } from '../reading-time.ts';
+import { sizeAt } from '../sheet-size.ts';
 import { el, type Markup } from './markup.ts';
-import { qrFigure, readingMinutes } from './part.ts';
+import { qrFigure } from './part.ts';
 import { dayInWords, fill, packName, type Setting } from './setting.ts';
 
 /** Longer names are set smaller, so that the cover stays a cover. */
@@ -11,20 +13,27 @@ function sizeOfName(name: string): string {
   return ems <= 12 ? '' : ems <= 30 ? '.pp-long' : '.pp-longer';
 }
 
+/** Minutes that a part takes to read, reckoned as on the page of the pack. */
+function minutesOfPart({ open }: Setting, { choice, sheet }: PackPart): number {
+  const { kind, id, label, title, href, textLang } = sheet;
+  const sizes = { ask: 0, brief: 0, full: 0, [choice.depth]: sizeAt(sheet, choice.depth) };
+  return minutesOf({ kind, id, label, title, href, isUntranslated: textLang !== open.lang, sizes, brings: [] }, choice.depth, open.lang);
+}
+
 /** The cover: seal, name, whose it is and when, what it holds, how long it takes to read, and the code that opens the pack. */
-export function coverMarkup(setting: Setting, matter: Markup[]): Markup[] {
+export function coverMarkup(setting: Setting): Markup[] {
   const { open, words } = setting;
   const name = packName(setting);
   const counts = packKinds.flatMap((kind) => {
     const of = open.parts.filter(({ choice }) => choice.kind === kind).length;
     return of ? [fill(words.kindCount, { k: words.kinds[kind] ?? kind, n: of })] : [];
   });
-  const { minutes, pace } = readingMinutes(matter, open.lang);
+  const minutes = open.parts.reduce((sum, part) => sum + minutesOfPart(setting, part), 0);
   const rows: [string, string, boolean][] = [
     [words.delegation, open.notes.delegation.trim(), true],
     [words.firstDay, dayInWords(open.notes.date.trim(), words), true],
     [words.holds, counts.join(words.between), false],
-    [words.reading, `${fill(words.minutes, { n: minutes })}${words.between}${fill(words.readingBasis, { n: pace })}`, false],
+    [words.reading, `${fill(words.minutes, { n: minutes })}${words.between}${fill(words.readingBasis, { n: perMinute[open.lang] })}`, false],
   ];
   const hasGap = open.parts.some(({ sheet }) => sheet.permanent === undefined);
   return [

@@ -3,7 +3,7 @@ import { sectionsAt, type PackPart } from '../open-pack.ts';
 import { keyOf } from '../pack.ts';
 import type { Sheet, SheetFigure } from '../sheet.ts';
 import { sectionMarkup } from './blocks.ts';
-import { el, textOf, type Markup } from './markup.ts';
+import { el, type Markup } from './markup.ts';
 import { running } from './running-text.ts';
 import { dayInWords, fill, langTag, type Setting } from './setting.ts';
 
@@ -56,14 +56,4 @@ export function partMarkup(setting: Setting, part: PackPart): Markup[] {
   ];
   const closing = [ownNotes(setting, part), el('p.pp-cite', {}, `${words.cite}${words.colon}${sheet.citation}`)];
   return [opening, ...told, ...closing].filter((one): one is Markup => one !== undefined && one !== false);
-}
-
-/** Signs that a reader of Chinese gets through in a minute, and letters that a reader of English does. */
-const pace = { zh: 350, en: 1000 };
-
-/** Whole minutes to read some matter, at least one, and the pace that was reckoned with. */
-export function readingMinutes(matter: Markup[], lang: 'zh' | 'en'): { minutes: number; pace: number } {
-  const text = matter.map(textOf).join('');
-  const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return { minutes: Math.max(1, Math.round(han / pace.zh + (text.length - han) / pace.en)), pace: pace[lang] };
 }

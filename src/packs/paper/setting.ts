@@ -1,5 +1,6 @@
 import type { PaperWords } from '../../i18n/paper.zh.ts';
-import { keyOf } from '../pack.ts';
+import { legible } from '../legible-text.ts';
+import { keyOf, type PackNotes } from '../pack.ts';
 import { sectionsAt, sourcesOfPack, type OpenPack, type PackPart, type PackSources } from '../open-pack.ts';
 
 /** What is known while a pack is set: its words, its sources, and how links and references are to be made. */
@@ -15,8 +16,15 @@ export interface Setting {
   references: Map<number, string[]>;
 }
 
+/** What the reader typed or pasted, without signs that no file may hold. */
+function legibleNotes(notes: PackNotes): PackNotes {
+  const all = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, legible(text)]));
+  return { ...notes, name: legible(notes.name), delegation: legible(notes.delegation), date: legible(notes.date), notes: all(notes.notes), questions: all(notes.questions) };
+}
+
 /** Everything needed to set a pack. */
-export function settingOf(open: OpenPack, words: PaperWords, { isLive }: { isLive: boolean }): Setting {
+export function settingOf(pack: OpenPack, words: PaperWords, { isLive }: { isLive: boolean }): Setting {
+  const open = { ...pack, notes: legibleNotes(pack.notes) };
   const parts = open.parts.filter(({ choice, sheet }) => sectionsAt(sheet, choice.depth).length > 0 || open.notes.notes[keyOf(choice)]?.trim() || choice.depth !== 'ask');
   return { open, words, sources: sourcesOfPack(open.parts), parts, isLive, references: new Map() };
 }

@@ -43,9 +43,8 @@ blockquote{padding-left:1rem;border-left:2px solid var(--rule)}
 .pp-order{width:2rem;flex:none}.pp-order:empty,.pp-label:empty{display:none}.pp-label{margin-right:.75rem;font-size:.9375rem;color:var(--ink-2)}.pp-entry{font-weight:700}
 .pp-checks li,.pp-asks li{position:relative;padding-left:1.75rem}
 .pp-checks li::before,.pp-asks li::before{content:"";position:absolute;left:0;top:.45em;width:1em;height:1em;border:1.5px solid var(--ink)}
-.pp-line{height:2rem;border-bottom:1px solid var(--hair)}
-.pp-who{display:flex;align-items:flex-end;height:auto;min-height:2.25rem;border:0;font-size:.9375rem;color:var(--ink-2)}.pp-who i{flex:1 1 3rem;margin:0 .75rem 0 .5rem;border-bottom:1px solid var(--hair)}
-.pp-who span{white-space:nowrap}
+.pp-answer{display:flex;align-items:flex-end;flex-wrap:wrap;font-size:.9375rem;color:var(--ink-2);white-space:nowrap}
+.pp-answer i{flex:1 1 4rem;height:2.25rem;border-bottom:1px solid var(--hair)}.pp-answer i:first-child{flex:0 0 100%}.pp-answer span{margin:0 .5rem 0 .75rem}.pp-answer i+span:nth-child(2){margin-left:0}
 @page{size:A4;margin:18mm 16mm 18mm 26mm;@bottom-right{content:counter(page) " / " counter(pages);font:400 9pt sans-serif;color:#333}}
 @media print{
 :root{--paper:#fff;--sheet:#fff;--ink:#000;--ink-2:#222;--hair:#777;--rule:#000;--on-seal:#fff}
@@ -53,7 +52,7 @@ blockquote{padding-left:1rem;border-left:2px solid var(--rule)}
 body{max-width:none;padding:0;font-size:11.5pt;line-height:19pt}
 h1{font-size:27pt}h2{font-size:19pt}h3{font-size:14pt}h4,h5{font-size:12pt}.pp-lead{font-size:12pt}
 table{font-size:10pt;line-height:15pt}li{font-size:11pt;line-height:18pt}
-.pp-note,.pp-cite,.pp-about,.pp-url,.pp-by,.pp-kicker,.pp-name,.pp-who,figcaption{font-size:9.5pt;line-height:14pt}
+.pp-note,.pp-cite,.pp-about,.pp-url,.pp-by,.pp-kicker,.pp-name,.pp-answer,figcaption{font-size:9.5pt;line-height:14pt}
 main>section,main>article,main>nav{margin-top:0;break-before:page}
 h2,h3,h4,h5,.pp-name,thead{break-after:avoid}
 tr,.pp-whole,.pp-qr,.pp-asks li,.pp-sources li{break-inside:avoid}

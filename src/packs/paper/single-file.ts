@@ -27,9 +27,8 @@ export function singleFile(open: OpenPack, words: PaperWords): string {
   const up = el('p.pp-note.pp-up', {}, el('a', { href: '#contents' }, words.toContents));
   const parts = setting.parts.map((part, index) => el('article', { id: `part-${index + 1}` }, ...partMarkup(setting, part), up));
   const asks = askSheetMarkup(setting);
-  const cover = coverMarkup(setting, [...parts, ...asks]);
   const back = (id: string, matter: Markup[]) => matter.length > 0 && el('section', { id }, ...matter, up);
-  const body = el('main', {}, el('header', {}, ...cover),
+  const body = el('main', {}, el('header', {}, ...coverMarkup(setting)),
     el('nav', { id: 'contents', 'aria-label': words.contents }, ...contentsMarkup(setting)), ...parts, back('ask-sheet', asks), back('sources', sourcesMarkup(setting)));
   const head = el('head', {},
     el('meta', { charset: 'utf-8' }), el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
