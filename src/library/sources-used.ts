@@ -22,6 +22,7 @@ function sourcesOfFigure(library: Library, id: string, references: readonly Refe
 export function sourcesUsed(library: Library, references: readonly Reference[], tags: readonly TagUse[]): SourceUse[] {
   const byField = references.filter(({ to, purpose }) => (to === 'passage' || to === 'fact') && !(purpose.is === 'entry' && purpose.kind === 'source'))
     .map((by): SourceUse => ({ source: by.to === 'fact' ? sourceOfFact(by.written) : readPassage(by.written).source, file: by.file, by }));
+  const byPicture = references.filter(({ to }) => to === 'picture').flatMap((by) => sourcesOfFigure(library, by.written, references).map((source): SourceUse => ({ source, file: by.file, by })));
   const byTag = tags.flatMap((by): SourceUse[] => {
     const { name, attributes, file } = by;
     const value = (attribute: string) => { const text = attributes.get(attribute); return typeof text === 'string' ? text : ''; };
@@ -31,5 +32,5 @@ export function sourcesUsed(library: Library, references: readonly Reference[], 
           : name === 'Figure' ? sourcesOfFigure(library, value('id'), references) : [];
     return sources.filter(Boolean).map((source) => ({ source, file, by }));
   });
-  return [...byField, ...byTag].filter(({ file }) => purposeOf(file).is !== 'ignored');
+  return [...byField, ...byPicture, ...byTag].filter(({ file }) => purposeOf(file).is !== 'ignored');
 }

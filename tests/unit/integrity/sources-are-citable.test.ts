@@ -33,4 +33,10 @@ test('a source listed twice is told', () => {
   expect(faultsOf('sources-are-citable', { [practice]: swap('sources: [visit]', 'sources: [visit, visit]') }).map(({ field, message }) => [field, message])).toEqual([['sources[1]', '来源“visit”列了两遍']]);
 });
 
+test('a picture that a lesson shows brings its sources', () => {
+  const lesson = 'content/lessons/who-pays.mdx';
+  const changes: Changes = { [lesson]: (text) => text.replace('sources: [visit]', 'sources: [paper]').replace('<Cite id="visit" at="2" />', '<Cite id="paper" at="1" />') };
+  expect(faultsOf('sources-are-citable', changes)).toMatchObject([{ file: lesson, line: lineWith(changes, lesson, 'figure: works'), field: 'versions[0].steps[0].figure', hint: '在 sources 里加上 visit' }]);
+});
+
 test('the good library lists what it uses', () => expect(faultsOf('sources-are-citable')).toEqual([]));
