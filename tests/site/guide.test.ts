@@ -40,13 +40,13 @@ describe('where it is found', () => {
   const guides = builtPages(folder).filter(({ address }) => address.endsWith('/guide/'));
   const trips = builtPages(folder).filter(({ address }) => /^\/(?:en\/)?trips\/[^/]+\/$/.test(address));
 
-  test('every trip has one in both languages, and leads to it and to its file', () => {
+  test('every trip has one in both languages and leads to it, and it leads to its file', () => {
     expect(guides.map(({ address }) => address)).toEqual(trips.map(({ address }) => `${address}guide/`));
     const files = filesOf(folder, '.html');
-    for (const { address, elements } of trips) {
-      const links = elements.flatMap(({ attributes }) => attributes.href ?? []);
-      expect(links).toContain(`${address}guide/`);
-      const file = links.find((link) => link.startsWith(`${address}guide/`) && link.endsWith('.html'));
+    const linksOf = (page: (typeof trips)[number]) => page.elements.flatMap(({ attributes }) => attributes.href ?? []);
+    for (const [index, trip] of trips.entries()) {
+      expect(linksOf(trip)).toContain(`${trip.address}guide/`);
+      const file = linksOf(guides[index]!).find((link) => link.startsWith(`${trip.address}guide/`) && link.endsWith('.html'));
       expect(files).toContain(file?.slice(1));
     }
   });

@@ -47,10 +47,13 @@ async function proveAll(shelf: Shelf, units: Unit[], proposed: Proposal[], onHea
   return [...[...head, ...proved].sort(bestFirst), ...unread];
 }
 
-/** Of pages that say the very words alike: what happened at a place first; a term that only mentions them in its sense, not before it. */
+/** Kinds that gather what other pages tell: where one only mentions the words, those pages stand before it. */
+const gathering = new Set(['term', 'lesson']);
+
+/** Of pages that say the very words alike: what happened at a place first; a term or a lesson that only mentions them, not before it. */
 function letterPreference(entry: CatalogueEntry, found: Evidence[]): number {
   if (entry.kind === 'case') return 0.15;
-  return entry.kind === 'term' && !found.some(({ isNamed }) => isNamed) ? -0.15 : 0;
+  return gathering.has(entry.kind) && !found.some(({ isNamed }) => isNamed) ? -0.15 : 0;
 }
 
 /** The hits among proposals that hold every unit, best first. */
