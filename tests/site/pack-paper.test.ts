@@ -76,8 +76,8 @@ async function decoded(page: PdfPage): Promise<string | undefined> {
   const scale = 8;
   const { width, height, grey } = await page.picture(scale);
   // On part pages the code stands at the upper right, on the cover at the lower right.
-  for (const top of [15, 200]) {
-    const [left, side] = [150 * scale, 50 * scale];
+  for (const top of [12, 212]) {
+    const [left, side] = [145 * scale, 60 * scale];
     const square = new Uint8ClampedArray(side * side * 4);
     for (let y = 0; y < side; y++) for (let x = 0; x < side; x++) {
       const shade = left + x < width && top * scale + y < height ? grey[(top * scale + y) * width + left + x]! : 255;

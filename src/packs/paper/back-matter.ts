@@ -2,7 +2,7 @@ import { askSheetOf, type PackAsk } from '../open-pack.ts';
 import { keyOf } from '../pack.ts';
 import { el, type Markup } from './markup.ts';
 import { running } from './running-text.ts';
-import { fill, type Setting } from './setting.ts';
+import { fill, langTag, type Setting } from './setting.ts';
 
 /** A question with a box to tick, who asks it, and a ruled line for the answer, who gave it and when. */
 function askItem(setting: Setting, ask: PackAsk): Markup {
@@ -11,7 +11,7 @@ function askItem(setting: Setting, ask: PackAsk): Markup {
   const text = part ? running(setting, part.sheet, ask.text) : [];
   const by = part && ask.from !== 'own' ? fill(words.askedBy, { l: part.sheet.label }) : '';
   return el('li.pp-whole', {},
-    el('p', {}, ...text, by && el('span.pp-by', {}, by)),
+    el('p', {}, el('span', { lang: part && ask.from !== 'own' ? langTag(setting, part.sheet.textLang) : undefined }, ...text), by && el('span.pp-by', {}, by)),
     el('div.pp-answer', { 'aria-hidden': 'true' }, el('i'), el('span', {}, words.answeredBy), el('i'), el('span', {}, words.answeredOn), el('i')));
 }
 

@@ -3,7 +3,7 @@ import { sectionsAt, type PackPart } from '../open-pack.ts';
 import { keyOf } from '../pack.ts';
 import type { Sheet, SheetFigure } from '../sheet.ts';
 import { sectionMarkup } from './blocks.ts';
-import { el, type Markup } from './markup.ts';
+import { el, type Markup, type MarkupElement } from './markup.ts';
 import { running } from './running-text.ts';
 import { dayInWords, fill, langTag, type Setting } from './setting.ts';
 
@@ -29,7 +29,7 @@ function figureRow(setting: Setting, sheet: Sheet, figure: SheetFigure): Markup 
 }
 
 /** The table at the head: what is known of the entry, and what is not. */
-function record(setting: Setting, sheet: Sheet): Markup | undefined {
+function record(setting: Setting, sheet: Sheet): MarkupElement | undefined {
   if (!sheet.record.length) return undefined;
   return el('table.pp-record', {}, el('tbody', {}, ...sheet.record.map(({ name, value }) => el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, ...running(setting, sheet, value))))));
 }
@@ -40,20 +40,26 @@ function ownNotes({ open, words }: Setting, { choice }: PackPart): Markup | unde
   return lines.length ? el('div.pp-box.pp-own', {}, el('p.pp-name.pp-stays', {}, words.ownNotes), ...lines.map((line) => el('p', {}, line))) : undefined;
 }
 
+/** The same in the language it is written in, where that is not the pack's. */
+function inItsLanguage(lang: string | undefined, element: MarkupElement): MarkupElement {
+  return lang ? { ...element, attributes: { ...element.attributes, lang } } : element;
+}
+
 /** A part of a pack, from its title to how to cite it: blocks one below the other. */
 export function partMarkup(setting: Setting, part: PackPart): Markup[] {
   const { words } = setting;
   const { sheet, choice } = part;
+  const lang = langTag(setting, sheet.textLang);
   const opening = el('header.pp-opening.pp-whole', {},
-    el('div', {}, kicker(setting, sheet), el('h2.pp-title', { lang: langTag(setting, sheet.textLang) }, sheet.title)),
+    el('div', {}, kicker(setting, sheet), el('h2.pp-title', { lang }, sheet.title)),
     sheet.permanent !== undefined && qrFigure(sheet.permanent, words.scanEntry));
-  const told = choice.depth === 'ask' ? [] : [
+  const told: (MarkupElement | false | undefined)[] = choice.depth === 'ask' ? [] : [
     sheet.summary.length > 0 && el('p.pp-lead', {}, ...running(setting, sheet, sheet.summary)),
     record(setting, sheet),
     sheet.figures.length > 0 && el('table.pp-figures', {}, el('tbody', {}, ...sheet.figures.map((figure) => figureRow(setting, sheet, figure)))),
     sheet.strength && el('p.pp-note', {}, `${sheet.strength.name}${words.colon}${sheet.strength.sentence}`),
     ...sectionsAt(sheet, choice.depth).flatMap((section) => sectionMarkup(setting, sheet, section)),
   ];
-  const closing = [ownNotes(setting, part), el('p.pp-cite', {}, `${words.cite}${words.colon}${sheet.citation}`)];
-  return [opening, ...told, ...closing].filter((one): one is Markup => one !== undefined && one !== false);
+  const closing: (Markup | undefined)[] = [ownNotes(setting, part), el('p.pp-cite', {}, `${words.cite}${words.colon}${sheet.citation}`)];
+  return [opening, ...told.flatMap((one) => (one ? [inItsLanguage(lang, one)] : [])), ...closing.filter((one) => one !== undefined)];
 }

@@ -80,6 +80,14 @@ describe('parts and cover', () => {
     expect(told(false).split(paperZh.noAddress)).toHaveLength(2);
   });
 
+  test('a part that is not translated says which language it is in', () => {
+    const setting = settingOf(libraryPack({ 'trip/dongcheng-to-yichang': 'brief', 'case/lianyun': 'brief' }, {}, 'en'), paperEn, { isLive: false });
+    const [chinese, english] = setting.parts.map((part) => partMarkup(setting, part).map(toHtml));
+    expect(chinese!.filter((html) => /^<(?:p|h3|ul|table|div)[^>]* lang="zh-CN"/.test(html)).length).toBeGreaterThan(3);
+    expect(chinese!.join('')).toContain(paperEn.untranslated);
+    expect(english!.join('')).not.toContain('lang=');
+  });
+
   test('the contents list parts, questions, notes and sources in the order of the pages', () => {
     expect(contentsLines(onPaper()).map(({ target }) => target)).toEqual(['part-1', 'part-2', 'ask-sheet', 'notes', 'sources']);
     expect(contentsLines(inFile()).map(({ target }) => target)).not.toContain('notes');
