@@ -1,6 +1,7 @@
 import { mostCompared, type ComparedCase } from '../packs/compare/compared-case.ts';
 import { readCompareLink, writeCompareLink, type KnownCases, type ReadLink } from '../packs/compare/compare-link.ts';
-import { fill, type CompareWords } from '../packs/compare/compare-markup.ts';
+import { fill } from '../i18n/fill.ts';
+import type { CompareWords } from '../packs/compare/compare-markup.ts';
 import { write } from '../packs/pack-link.ts';
 import { holding, readJson } from '../search/client/read-json.ts';
 import { CompareTable } from './compare-table.ts';

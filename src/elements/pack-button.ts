@@ -3,7 +3,7 @@ import { holds } from '../packs/edit-pack.ts';
 import { keyOf, mostChoices, type PackKind } from '../packs/pack.ts';
 import { write } from '../packs/pack-link.ts';
 import { deviceStore } from '../packs/pack-store.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 interface Entry { kind: PackKind; id: string }
 

@@ -6,7 +6,7 @@ import { resolve } from '../packs/resolve-pack.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
 import { today, type PackPlace } from './pack-outputs.ts';
 import { toldOf } from './pack-told.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 function save({ words, lang, desk, shelf }: PackPlace): string {
   if (isInWeChat()) return words.weChat;

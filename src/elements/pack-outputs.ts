@@ -9,7 +9,7 @@ import { packOutputs, type PackOutput } from '../packs/pack-outputs.ts';
 import type { Shelf } from '../packs/shelf.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
 import { makers } from './pack-makers.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** The page that things are made on: its element, its words, the pack and the shelf. */
 export interface PackPlace { root: HTMLElement; words: PackWords; lang: Lang; desk: PackDesk; shelf: Shelf }

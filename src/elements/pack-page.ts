@@ -14,7 +14,7 @@ import { clearPaper, setUpOutputs } from './pack-outputs.ts';
 import { PackRows, type RowActions } from './pack-rows.ts';
 import { showLink } from './pack-share.ts';
 import { toldOf } from './pack-told.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** The page of the study pack: shows the pack on the desk, keeps its link in the address, and says what every step did. */
 class PackPage extends HTMLElement {

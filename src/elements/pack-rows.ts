@@ -4,7 +4,7 @@ import { holds } from '../packs/edit-pack.ts';
 import { keyOf, type Depth, type Pack, type PackNotes } from '../packs/pack.ts';
 import { minutesOf } from '../packs/reading-time.ts';
 import type { Shelf, ShelfEntry } from '../packs/shelf.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** What a reader does with a row; the list only shows what came of it. */
 export interface RowActions {

@@ -2,7 +2,7 @@ import type { PackWords } from '../i18n/pack.zh.ts';
 import { mostChoices } from '../packs/pack.ts';
 import type { LinkFault } from '../packs/pack-link.ts';
 import type { Departure } from '../packs/resolve-pack.ts';
-import { fill } from './pack-words.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** A key (`case/old-id`) as readers are told it: 案例“old-id”. */
 function named(key: string, words: PackWords): string {

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { compareZh } from '../../i18n/compare.zh.ts';
 import { el, type Markup, type MarkupElement } from '../paper/markup.ts';
 import type { Span } from '../sheet.ts';
@@ -5,11 +6,6 @@ import { cellOf, type ComparedCase, type CompareRow, type Coverage } from './com
 
 /** Words of the interface, and places in a source other than paragraphs: by their mark (首), what they are called and their anchor. */
 export type CompareWords = (typeof compareZh)['script'] & { places: Record<string, { name: string; anchor: string }> };
-
-/** A sentence of the interface with its values (%n, %t …) put in, taken as they are. */
-export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-  return words.replace(/%([a-z])/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
 /** 〔1·8、9〕, each passage leading to its digest on the page of the case. */
 function reference(words: CompareWords, { href }: ComparedCase, source: number, at: string[]): Markup[] {

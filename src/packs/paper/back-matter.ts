@@ -2,7 +2,8 @@ import { askSheetOf, type PackAsk } from '../open-pack.ts';
 import { keyOf } from '../pack.ts';
 import { el, type Markup } from './markup.ts';
 import { running } from './running-text.ts';
-import { fill, langTag, type Setting } from './setting.ts';
+import { fill } from '../../i18n/fill.ts';
+import { langTag, type Setting } from './setting.ts';
 
 /** A question with a box to tick, who asks it, and a ruled line for the answer, who gave it and when. */
 function askItem(setting: Setting, ask: PackAsk): Markup {

@@ -6,7 +6,8 @@ import { contentsMarkup, coverMarkup } from './front-matter.ts';
 import type { Markup } from './markup.ts';
 import { setPages, type Margins } from './pages.ts';
 import { partMarkup } from './part.ts';
-import { fill, packName, settingOf, type Setting } from './setting.ts';
+import { fill } from '../../i18n/fill.ts';
+import { packName, settingOf, type Setting } from './setting.ts';
 
 export interface Drawing {
   /** Called when a part is set: how many are done, of how many. */

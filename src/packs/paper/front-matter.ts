@@ -5,7 +5,8 @@ import { minutesOf, perMinute } from '../reading-time.ts';
 import { sizeAt } from '../sheet-size.ts';
 import { el, type Markup } from './markup.ts';
 import { qrFigure } from './part.ts';
-import { dayInWords, fill, packName, type Setting } from './setting.ts';
+import { fill } from '../../i18n/fill.ts';
+import { dayInWords, packName, type Setting } from './setting.ts';
 
 /** Longer names are set smaller, so that the cover stays a cover. */
 function sizeOfName(name: string): string {

@@ -5,7 +5,8 @@ import type { Sheet, SheetFigure } from '../sheet.ts';
 import { sectionMarkup } from './blocks.ts';
 import { el, type Markup, type MarkupElement } from './markup.ts';
 import { running } from './running-text.ts';
-import { dayInWords, fill, langTag, type Setting } from './setting.ts';
+import { fill } from '../../i18n/fill.ts';
+import { dayInWords, langTag, type Setting } from './setting.ts';
 
 /** A QR code with what it is for below it. */
 export function qrFigure(address: string, caption: string): Markup {

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import type { PaperWords } from '../../i18n/paper.zh.ts';
 import { legible } from '../legible-text.ts';
 import { keyOf, type PackNotes } from '../pack.ts';
@@ -27,11 +28,6 @@ export function settingOf(pack: OpenPack, words: PaperWords, { isLive }: { isLiv
   const open = { ...pack, notes: legibleNotes(pack.notes) };
   const parts = open.parts.filter(({ choice, sheet }) => sectionsAt(sheet, choice.depth).length > 0 || open.notes.notes[keyOf(choice)]?.trim() || choice.depth !== 'ask');
   return { open, words, sources: sourcesOfPack(open.parts), parts, isLive, references: new Map() };
-}
-
-/** A sentence of the interface with its places filled. */
-export function fill(sentence: string, places: Record<string, string | number>): string {
-  return sentence.replace(/%(\w)/g, (whole, name: string) => (name in places ? String(places[name]) : whole));
 }
 
 /** A day as readers write it; what is no day stands as it came. */

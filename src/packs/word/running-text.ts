@@ -25,11 +25,6 @@ export function wordsFor(lang: Lang): WordWords {
   return lang === 'zh' ? wordZh : wordEn;
 }
 
-/** A text with its places (`%n`) filled in. */
-export function fill(text: string, places: Record<string, string>): string {
-  return text.replace(/%([a-z])/g, (whole, name: string) => places[name] ?? whole);
-}
-
 /** Text of any origin as runs; a new line in it starts a new line. */
 export function textRuns(text: string, options: IRunOptions = {}): TextRun[] {
   return legible(text).split('\n').map((line, index) => new TextRun({ ...options, text: line, ...(index > 0 && { break: 1 }) }));
