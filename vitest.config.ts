@@ -13,8 +13,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
-          // One page at a time: the builds are done, and two cores carry one browser well.
-          fileParallelism: false,
+          // Two files at a time, each with a browser of its own: half of what a page does is waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
