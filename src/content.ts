@@ -2,14 +2,33 @@ import { getEntry, render } from 'astro:content';
 import { readContentFiles } from './authoring/read-content-files.ts';
 import { inLanguage } from './library/addresses.ts';
 import { buildLibrary } from './library/build-library.ts';
+import { anchorsByKey, anchorsOf } from './library/anchors/entry-anchors.ts';
+import { bodiesOf } from './library/bodies.ts';
 import type { Entry, Lang, Library } from './library/library.ts';
+import { parseProse } from './library/parse-prose.ts';
+import type { Body } from './library/prose.ts';
+import { startReading, type Reading } from './reading.ts';
 
 let library: Library | undefined;
+let bodies: Body[] = [];
 
 /** The library, read once per build; anew for each page in `astro dev`, so that authors see what they saved. */
 export function getLibrary(): Library {
-  if (!library || import.meta.env.DEV) library = buildLibrary(readContentFiles(process.cwd())).library;
+  if (!library || import.meta.env.DEV) {
+    const reading = buildLibrary(readContentFiles(process.cwd()));
+    library = reading.library;
+    bodies = bodiesOf(reading);
+  }
   return library;
+}
+
+/** A reading for the page of an entry, with the anchors of its passages. `textLang` is given for kinds whose words are bilingual field by field. */
+export function pageReading(lang: Lang, entry: Entry, { textLang, ...options }: Parameters<typeof startReading>[2] & { textLang?: Lang } = {}): Reading {
+  const started = startReading(lang, entry, options);
+  const reading = { ...started, textLang: textLang ?? started.textLang };
+  const anchors = anchorsOf(getLibrary(), entry, () => bodies.filter(({ kind, id }) => kind === entry.kind && id === entry.id).map(parseProse));
+  const days = anchors.recorded.flatMap((one) => (one ? [...one.zh ?? [], ...one.en ?? []].map(([on]) => on) : []));
+  return { ...reading, anchors: { waiting: anchorsByKey(anchors, reading.textLang), recorded: days.sort().at(-1), withdrawn: anchors.withdrawn } };
 }
 
 /** The address of a page as a link: language and base path added. `#fragments` may follow the address. */

@@ -1,3 +1,5 @@
+import type { Anchor } from './library/anchors/entry-anchors.ts';
+import type { RecordedPassage } from './library/anchors/ledger.ts';
 import { say } from './library/fact-wording.ts';
 import { word, type Entry, type Lang, type Library } from './library/library.ts';
 import { sourceIdsOf, type NamesSources } from './library/relations.ts';
@@ -16,6 +18,16 @@ export interface Reading {
   /** Whether the page carries a source box, so that marks lead to it and not to the source's own page. */
   hasSourceBox: boolean;
   entry?: Entry;
+  /** Anchors of the entry's passages; without them passages have none. */
+  anchors?: ReadingAnchors;
+}
+
+/** The anchors still to be given out, by the key of what a passage says; the day of the ledger's last edition; what has been withdrawn. */
+export interface ReadingAnchors { waiting: Map<string, Anchor[]>; recorded: string | undefined; withdrawn: RecordedPassage[] }
+
+/** The anchor of a text of front matter; the same text standing on the page again has the next one, or none. */
+export function takeAnchor(reading: Reading | undefined, text: string): Anchor | undefined {
+  return reading?.anchors?.waiting.get(text)?.shift();
 }
 
 /** A reading for a page of an entry, or for a page of lists. */

@@ -1,6 +1,7 @@
 import { buildLibrary } from '../library/build-library.ts';
 import type { ContentFile } from '../library/content-file.ts';
-import { bodiesOf, problemsOf } from '../library/integrity/index.ts';
+import { bodiesOf } from '../library/bodies.ts';
+import { problemsOf } from '../library/integrity/index.ts';
 import type { Library } from '../library/library.ts';
 import { parseProse } from '../library/parse-prose.ts';
 import type { Problem } from '../library/problem.ts';

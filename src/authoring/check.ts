@@ -5,8 +5,8 @@ process.on('uncaughtException', lastResort);
 const began = performance.now();
 // Saves an author who checks again and again a good part of each run; without a place to keep it, everything works as well.
 enableCompileCache();
-const [{ buildLibrary }, { bodiesOf, problemsOf }, { anyErrors, wordProblems }, { parseBodies }, { readContentFiles }] = await Promise.all([
-  import('../library/build-library.ts'), import('../library/integrity/index.ts'), import('../library/problem.ts'), import('./kept-bodies.ts'), import('./read-content-files.ts'),
+const [{ bodiesOf }, { buildLibrary }, { problemsOf }, { anyErrors, wordProblems }, { parseBodies }, { readContentFiles }] = await Promise.all([
+  import('../library/bodies.ts'), import('../library/build-library.ts'), import('../library/integrity/index.ts'), import('../library/problem.ts'), import('./kept-bodies.ts'), import('./read-content-files.ts'),
 ]);
 
 const root = process.cwd();

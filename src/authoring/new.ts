@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { lastResort } from './last-resort.ts';
 
 process.on('uncaughtException', lastResort);
-const [{ buildLibrary }, { kinds }, { fillBlank, kindNamed, kindsInChinese, noSuchKind, pathOf, refusal }, { readContentFiles }] = await Promise.all([
-  import('../library/build-library.ts'), import('../schema/kinds.ts'), import('./blank-entry.ts'), import('./read-content-files.ts'),
+const [{ buildLibrary }, { kinds }, { fillBlank, kindNamed, kindsInChinese, noSuchKind, pathOf, refusal }, { readContentFiles }, { today }] = await Promise.all([
+  import('../library/build-library.ts'), import('../schema/kinds.ts'), import('./blank-entry.ts'), import('./read-content-files.ts'), import('./today.ts'),
 ]);
 
 function refuse(message: string): never {
@@ -28,9 +28,8 @@ if (existsSync(join(root, path))) refuse(`${path} 已经有了，没有改动它
 const blank = `content/_templates/${kind}.${kinds[kind].format}`;
 if (!existsSync(join(root, blank))) refuse(`没有样张 ${blank}，新建不了；请在项目的文件夹里运行，或从版本库里取回它`);
 const template = readFileSync(join(root, blank), 'utf8');
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 mkdirSync(dirname(join(root, path)), { recursive: true });
-writeFileSync(join(root, path), fillBlank(template, kind, reading, today));
+writeFileSync(join(root, path), fillBlank(template, kind, reading, today()));
 console.log(`新建了${kindsInChinese[kind]} ${path}
 
 1. 用文字编辑器打开它，按 # 后面的说明一项一项填。不知道的照实写“原文未载”，不要猜。

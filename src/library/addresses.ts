@@ -1,6 +1,10 @@
 import { kinds, type Kind } from '../schema/kinds.ts';
+import { lessonLengths } from '../schema/lesson.ts';
+import { inLanguage } from './in-language.ts';
 import type { Lang, Library } from './library.ts';
 import { all } from './library.ts';
+
+export { inLanguage };
 
 /** Vocabularies whose words have pages of their own. */
 export const addressedVocabularies = ['themes', 'stages'] as const;
@@ -20,11 +24,6 @@ export function addressOfWord(vocabulary: AddressedVocabulary, id: string): stri
 /** The address of a kind's list. */
 export function listAddress(kind: Kind): string {
   return kind === 'page' ? '/about/' : `/${kinds[kind].folder}/`;
-}
-
-/** The same address in a language: Chinese at `/`, English below `/en/`. */
-export function inLanguage(address: string, lang: Lang): string {
-  return lang === 'zh' ? address : `/en${address}`;
 }
 
 /** The language-free address of the ready PDF of an entry, beside its page. */
@@ -52,8 +51,23 @@ export function trainerAddress(lesson: string): string {
   return `${addressOf('lesson', lesson)}trainer/`;
 }
 
+/** A lesson's slides for the wall, one page for each length of class. */
+export function projectorAddress(lesson: string, minutes: number): string {
+  return `${addressOf('lesson', lesson)}projector/${minutes}/`;
+}
+
+/** A file beside a lesson's page, language-free and without its ending: `handout` of who-pays is /lessons/who-pays/who-pays-handout. */
+export function lessonFileAddress(lesson: string, name: string): string {
+  return `${addressOf('lesson', lesson)}${lesson}-${name}`;
+}
+
+/** Pages of a lesson beside its own: the trainer's, and the projector's for each length. */
+export function pagesBesideLesson(lesson: string): string[] {
+  return [trainerAddress(lesson), ...lessonLengths.map((minutes) => projectorAddress(lesson, minutes))];
+}
+
 /** Addresses that exist whatever the content: fixed pages of the site. */
-export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/pack/', '/compare/', '/works/', '/about/'];
+export const fixedAddresses = ['/', '/cases/', '/practices/', '/themes/', '/stages/', '/places/', '/trips/', '/terms/', '/sources/', '/search/', '/search/quality/', '/matrix/', '/fit/', '/pack/', '/compare/', '/check-links/', '/works/', '/about/'];
 
 /** Every language-free address that this content makes, in order. */
 export function allAddresses(library: Library): string[] {
@@ -66,7 +80,7 @@ export function allAddresses(library: Library): string[] {
       addresses.push(addressOf(kind, entry.id));
       addresses.push(permanentAddress(kind, entry.id));
       if (kind === 'trip') addresses.push(guideAddress(entry.id));
-      if (kind === 'lesson') addresses.push(trainerAddress(entry.id));
+      if (kind === 'lesson') addresses.push(...pagesBesideLesson(entry.id));
     }
   }
   for (const vocabulary of addressedVocabularies) for (const { id } of library.vocabulary[vocabulary]) addresses.push(addressOfWord(vocabulary, id));

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { kinds, kindNames, type Kind } from '../schema/kinds.ts';
-import { movedSchema } from '../schema/ledger.ts';
+import { movedSchema, passagesSchema } from '../schema/ledger.ts';
 import { vocabularies, type VocabularyName } from '../schema/vocabulary.ts';
 import { noSearchWords, searchWordsSchema } from '../schema/search-words.ts';
 import { worksSchema } from '../schema/works.ts';
 import { cleanText, purposeOf, unreadable, type ContentFile } from './content-file.ts';
+import type { EntryLedger } from './anchors/ledger.ts';
 import type { Entry, Library, Translation } from './library.ts';
 import { parsePage, parseYaml, type ParsedPage, type ParsedYaml } from './parse-front-matter.ts';
 import { anyErrors, type Problem } from './problem.ts';
@@ -40,6 +41,7 @@ function emptyReading(): Reading {
       works: { at: '', tiers: [], items: [] } as unknown as Library['works'],
       published: [],
       moved: {},
+      ledgers: new Map(),
     },
     problems: [],
     known: { entries: fromNames(kindNames, () => new Set<string>()), words: fromNames(words, () => new Set<string>()), facts: new Set() },
@@ -77,6 +79,7 @@ function readFile(reading: Reading, file: ContentFile): void {
   const fault = unreadable(file.text);
   if (fault) return told(fault);
   if (purpose.is === 'published') return void (reading.library.published = text.split('\n').map((line) => line.trim()).filter(Boolean));
+  if (purpose.is === 'passages') return readPassages(reading, purpose.entry, file.path, text);
   const isPage = file.path.endsWith('.mdx');
   const parsed: ParsedPage = isPage ? parsePage(file.path, text) : { ...parseYaml(file.path, text), body: '', bodyLine: 1 };
   reading.parsed.set(file.path, parsed);
@@ -88,6 +91,18 @@ function readFile(reading: Reading, file: ContentFile): void {
   else if (purpose.is === 'search-words') reading.library.searchWords = checked(reading, searchWordsSchema, file.path, parsed) ?? noSearchWords;
   else if (purpose.is === 'works') reading.library.works = checked(reading, worksSchema, file.path, parsed) ?? reading.library.works;
   else reading.library.moved = checked(reading, movedSchema, file.path, { ...parsed, data: parsed.data ?? {} }) ?? {};
+}
+
+/** A ledger of passages. It is written by a command; whoever spoils it by hand is told to take it back. */
+function readPassages(reading: Reading, entry: string, file: string, text: string): void {
+  const refuse = (message: string) => void reading.problems.push({ file, line: 1, message, hint: '这个文件由 npm run publish-addresses 写，不用手改；从版本库里取回它', weight: 'error' });
+  try {
+    const ledger = passagesSchema.safeParse(JSON.parse(text));
+    if (ledger.success) reading.library.ledgers.set(entry, ledger.data as EntryLedger);
+    else refuse(`登记的写法不对：${ledger.error.issues[0]?.path.join('.') ?? ''}`);
+  } catch {
+    refuse('不是完整的 JSON');
+  }
 }
 
 /** Data that passes the schema; otherwise its problems are noted and nothing is returned. */

@@ -17,6 +17,8 @@ export type Purpose =
   | { is: 'translation'; kind: Kind; id: string }
   | { is: 'vocabulary'; name: VocabularyName }
   | { is: 'works' | 'search-words' | 'moved' | 'published' | 'ignored' }
+  /** The ledger of the passages of an entry, named `<folder>/<id>`. */
+  | { is: 'passages'; entry: string }
   | { is: 'stray'; message: string; hint?: string };
 
 /** The text without byte order mark and with plain line ends, whichever editor wrote it. */
@@ -46,7 +48,8 @@ export function purposeOf(path: string): Purpose {
   if (only) return { is: only };
   const [folder = '', name = '', ...deeper] = parts;
   if (folder === 'vocabulary') return vocabularyPurpose(name);
-  if (folder === 'ledger') return { is: 'stray', message: 'ledger 里只有 moved.yaml 和 published.txt', hint: name.startsWith('moved') ? '搬走的地址写在 content/ledger/moved.yaml' : undefined };
+  if (folder === 'ledger' && name === 'passages' && /^[a-z0-9-]+\.json$/.test(deeper[1] ?? '')) return { is: 'passages', entry: `${deeper[0]}/${deeper[1]!.replace('.json', '')}` };
+  if (folder === 'ledger') return { is: 'stray', message: 'ledger 里只有 moved.yaml、published.txt 和 passages 文件夹', hint: name.startsWith('moved') ? '搬走的地址写在 content/ledger/moved.yaml' : undefined };
   const kind = kindNames.find((candidate) => kinds[candidate].folder === folder);
   if (!kind && !name) return { is: 'stray', message: `“${folder}”放错了地方：content 里直接放的只有 works.yaml、search-words.yaml 和 README.md`, hint: '条目放进它那一类的文件夹，例如 content/cases' };
   if (!kind) {

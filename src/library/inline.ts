@@ -13,6 +13,7 @@ const tagPattern = new RegExp(`<(${inlineTags.join('|')})((?:\\s+[a-z]+(?:="[^"]
 
 /** Pieces of a text, in order. */
 export function cutInline(source: string): Piece[] {
+  if (!source.includes('<')) return source ? [{ tag: 'text', text: source }] : [];
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of source.matchAll(tagPattern)) {

@@ -4,6 +4,7 @@ import type { FactData, FigureFact } from '../schema/source.ts';
 import type { VocabularyName, Word } from '../schema/vocabulary.ts';
 import type { WorksData } from '../schema/works.ts';
 import type { Moved } from '../schema/ledger.ts';
+import type { EntryLedger } from './anchors/ledger.ts';
 
 export type Lang = 'zh' | 'en';
 export const langs: Lang[] = ['zh', 'en'];
@@ -45,6 +46,8 @@ export interface Library {
   /** Addresses once published (language-free, `/cases/lianyun/`), one per line of `content/ledger/published.txt`. */
   published: string[];
   moved: Moved;
+  /** What is known of the published passages of each entry, by `<folder>/<id>`: `content/ledger/passages`. */
+  ledgers: Map<string, EntryLedger>;
 }
 
 /** A fact with the source it lives in. */

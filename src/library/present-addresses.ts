@@ -1,4 +1,4 @@
-import { addressOf, addressOfWord, addressedVocabularies, allAddresses, guideAddress, permanentAddress, trainerAddress } from './addresses.ts';
+import { addressOf, addressOfWord, addressedVocabularies, allAddresses, guideAddress, pagesBesideLesson, permanentAddress } from './addresses.ts';
 import type { Known } from './build-library.ts';
 import type { Library } from './library.ts';
 import { kindNames, kinds } from '../schema/kinds.ts';
@@ -11,7 +11,7 @@ export function presentAddresses(library: Library, known: Known): Set<string> {
       addresses.add(addressOf(kind, id));
       addresses.add(permanentAddress(kind, id));
       if (kind === 'trip') addresses.add(guideAddress(id));
-      if (kind === 'lesson') addresses.add(trainerAddress(id));
+      if (kind === 'lesson') for (const address of pagesBesideLesson(id)) addresses.add(address);
     }
   }
   for (const vocabulary of addressedVocabularies) for (const id of known.words[vocabulary]) addresses.add(addressOfWord(vocabulary, id));

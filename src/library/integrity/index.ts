@@ -1,8 +1,8 @@
 import type { Reading } from '../build-library.ts';
-import { purposeOf, type ContentFile } from '../content-file.ts';
-import type { Body, Prose } from '../prose.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Prose } from '../prose.ts';
 import { blocksOf } from '../prose-blocks.ts';
-import { anyErrors, inReadingOrder, type Problem } from '../problem.ts';
+import { inReadingOrder, type Problem } from '../problem.ts';
 import { runningTexts } from '../running-text.ts';
 import { tagsOfProse, tagsOfText } from '../tag-uses.ts';
 import { rule as conditionsCanBeAnswered } from './conditions-can-be-answered.ts';
@@ -18,9 +18,11 @@ import { rule as minutesAddUp } from './minutes-add-up.ts';
 import { rule as paragraphsAreOneLine } from './paragraphs-are-one-line.ts';
 import { rule as namesAreGivenOnce } from './names-are-given-once.ts';
 import { rule as neededFilesAreThere } from './needed-files-are-there.ts';
+import { rule as passagesToReadAreThere } from './passages-to-read-are-there.ts';
 import { rule as placesNest } from './places-nest.ts';
 import { rule as proseIsPlain } from './prose-is-plain.ts';
 import { rule as publishedAddressesRemain } from './published-addresses-remain.ts';
+import { rule as publishedPassagesRemain } from './published-passages-remain.ts';
 import { rule as referencesResolve } from './references-resolve.ts';
 import type { Context, Rule } from './rule.ts';
 import { rule as shelfNumbersAreUnique } from './shelf-numbers-are-unique.ts';
@@ -33,17 +35,8 @@ import { rule as translationsOnlyTranslate } from './translations-only-translate
 export const rules: readonly Rule[] = [
   neededFilesAreThere, filesHaveText, fileNamesAreIds, referencesResolve, figuresAreFacts, factsAreComplete, sourcesAreCitable, translationsOnlyTranslate, proseIsPlain,
   tagsAreWellWritten, tagsStandWhereTheyMay, namesAreGivenOnce, listsNameEachOnce,
-  linksResolve, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, conditionsCanBeAnswered, drawnFiguresCanBeCounted, publishedAddressesRemain,
+  linksResolve, passagesToReadAreThere, paragraphsAreOneLine, placesNest, shelfNumbersAreUnique, minutesAddUp, lengthsSuitTheKind, conditionsCanBeAnswered, drawnFiguresCanBeCounted, publishedAddressesRemain, publishedPassagesRemain,
 ];
-
-/** The bodies of all MDX files that could be read. */
-export function bodiesOf(reading: Reading): Body[] {
-  return [...reading.parsed].flatMap(([file, { body, bodyLine, problems }]) => {
-    const purpose = purposeOf(file);
-    if (!file.endsWith('.mdx') || anyErrors(problems) || (purpose.is !== 'entry' && purpose.is !== 'translation')) return [];
-    return [{ file, lang: purpose.is === 'translation' ? 'en' as const : 'zh' as const, kind: purpose.kind, id: purpose.id, body, bodyLine }];
-  });
-}
 
 /** What the rules look at, gathered once. `prose` are the bodies of the reading, parsed. */
 export function contextOf(files: readonly ContentFile[], reading: Reading, prose: Prose[]): Context {

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { kindNames, kinds } from '../../../src/schema/kinds.ts';
 import { filesWith } from '../../fixtures/good-library.ts';
 
 const authoring = new URL('../../../src/authoring/', import.meta.url);
 let root = '';
+// Each command is a process of its own; how long several of them take is no concern of these tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A project of its own with the good library and the real templates. */
 beforeEach(() => {
@@ -171,4 +173,34 @@ test('what no tool foresaw is told in one plain sentence', () => {
   const { status, said } = run('new', 'case', 'brand-new');
   expect(status).toBe(1);
   expect(said).toMatch(/^✗ 程序自己出了错，没有做完：.+\n$/);
+});
+
+test('publish-addresses records the passages of every page, and what changes in them later as a further edition', () => {
+  expect(run('publish').status).toBe(0);
+  const ledger = () => JSON.parse(read('content/ledger/passages/cases/garden.json')) as { passages: { id: string; zh?: [string, string][] }[] };
+  const paid = ledger().passages.find(({ zh }) => zh?.[0]?.[1] === '居民交了钱')!;
+  expect(paid.zh).toEqual([[expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), '居民交了钱']]);
+  // As if it had been published on an earlier day.
+  write('content/ledger/passages/cases/garden.json', read('content/ledger/passages/cases/garden.json').replaceAll(paid.zh![0]![0], '2026-01-01'));
+  write('content/cases/garden.mdx', read('content/cases/garden.mdx').replace('money: [居民交了钱]', 'money: [居民交了一点钱]'));
+  const { status, said } = run('publish');
+  expect(status).toBe(0);
+  expect(said).toContain('改过字的 1 段');
+  expect(ledger().passages.find(({ id }) => id === paid.id)!.zh!.map(([, words]) => words)).toEqual(['居民交了钱', '居民交了一点钱']);
+});
+
+test('a published passage that is taken out stops the check until it is retired with a word on where it went', () => {
+  run('publish');
+  const { passages } = JSON.parse(read('content/ledger/passages/cases/garden.json')) as { passages: { id: string; zh?: [string, string][] }[] };
+  const { id } = passages.find(({ zh }) => zh?.[0]?.[1] === '只有两篇报道')!;
+  write('content/cases/garden.mdx', read('content/cases/garden.mdx').replace('limits: [只有两篇报道]', 'limits: [别处没有试过]'));
+  const check = run('check');
+  expect(check.status).toBe(1);
+  expect(check.said).toContain(`npm run retire -- cases/garden ${id}`);
+  expect(run('retire', 'cases/garden', id).said).toContain('用法');
+  expect(run('retire', 'cases/garden', 'p-ffffff', '理由').said).toContain('没有登记过“p-ffffff”');
+  expect(run('retire', 'cases/garden', id, 'p-ffffff').said).toContain('没有 p-ffffff');
+  const retired = run('retire', 'cases/garden', id, '又来了一篇报道');
+  expect(retired.said).toContain(`撤下了 cases/garden 的 ${id}`);
+  expect(run('check').status).toBe(0);
 });

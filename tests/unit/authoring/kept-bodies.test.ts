@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseBodies } from '../../../src/authoring/kept-bodies.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { bodiesOf, problemsOf } from '../../../src/library/integrity/index.ts';
+import { bodiesOf } from '../../../src/library/bodies.ts';
+import { problemsOf } from '../../../src/library/integrity/index.ts';
 import { parseProse } from '../../../src/library/parse-prose.ts';
 import { filesWith } from '../../fixtures/good-library.ts';
 
