@@ -1,5 +1,5 @@
-/** Copies text; falls back to a selection for pages served without HTTPS, where the clipboard is closed. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies text; falls back to a selection (`within` an open dialog) for pages served without HTTPS, where the clipboard is closed. */
+export async function copyText(text: string, within: HTMLElement = document.body): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -7,7 +7,7 @@ export async function copyText(text: string): Promise<boolean> {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'vh';
-    document.body.append(field);
+    within.append(field);
     field.select();
     const done = document.execCommand('copy');
     field.remove();

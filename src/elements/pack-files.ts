@@ -4,7 +4,8 @@ import { fileName, readFile, writeFile } from '../packs/pack-file.ts';
 import { joinedNotes } from '../packs/pack-notes.ts';
 import { resolve } from '../packs/resolve-pack.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
-import { today, type PackPlace } from './pack-outputs.ts';
+import type { PackPlace } from './pack-outputs.ts';
+import { today } from './today.ts';
 import { toldOf } from './pack-told.ts';
 import { fill } from '../i18n/fill.ts';
 

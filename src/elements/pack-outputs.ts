@@ -9,15 +9,11 @@ import { packOutputs, type PackOutput } from '../packs/pack-outputs.ts';
 import type { Shelf } from '../packs/shelf.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
 import { makers } from './pack-makers.ts';
+import { today } from './today.ts';
 import { fill } from '../i18n/fill.ts';
 
 /** The page that things are made on: its element, its words, the pack and the shelf. */
 export interface PackPlace { root: HTMLElement; words: PackWords; lang: Lang; desk: PackDesk; shelf: Shelf }
-
-/** Today where the reader is, YYYY-MM-DD. */
-export function today(now = new Date()): string {
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Why an output cannot be made now, in words; nothing when it can. */
 function hindrance(output: PackOutput, { choices }: Pack, words: PackWords): string | undefined {

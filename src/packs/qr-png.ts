@@ -5,8 +5,8 @@ const scale = 8;
 /** Characters up to which a code of that size can still be read from paper. */
 const longest = 700;
 
-/** A QR code as PNG, for documents that hold no SVG; nothing where the text is too long for a clear one, or there is nothing to draw with. */
-export async function qrPng(text: string): Promise<Uint8Array | undefined> {
+/** A QR code drawn black on white; nothing where the text is too long for a clear one, or there is nothing to draw with. */
+export function qrCanvas(text: string): HTMLCanvasElement | undefined {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen || text.length > longest) return undefined;
@@ -16,6 +16,12 @@ export async function qrPng(text: string): Promise<Uint8Array | undefined> {
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.fillStyle = '#000';
   data.forEach((row, y) => row.forEach((dark, x) => { if (dark) pen.fillRect(x * scale, y * scale, scale, scale); }));
-  const blob = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, 'image/png'));
+  return canvas;
+}
+
+/** A QR code as PNG, for documents that hold no SVG; nothing where it cannot be drawn. */
+export async function qrPng(text: string): Promise<Uint8Array | undefined> {
+  const canvas = qrCanvas(text);
+  const blob = canvas && await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn, 'image/png'));
   return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
 }

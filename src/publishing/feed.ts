@@ -21,7 +21,8 @@ export function feedId(permanent: string): string {
 }
 
 type Told = Entry<'case'> | Entry<'practice'> | Entry<'trip'>;
-const moment = (day: string) => `${day}T00:00:00Z`;
+/** A day as Atom writes moments. */
+export const moment = (day: string) => `${day}T00:00:00Z`;
 
 function feedEntry(library: Library, entry: Told, linkTo: (address: string) => string): string {
   return `<entry>
@@ -34,21 +35,31 @@ function feedEntry(library: Library, entry: Told, linkTo: (address: string) => s
 </entry>`;
 }
 
+/** What stands at the head of a feed. `id` is an address that names it; `updated` the day of its newest entry. */
+export interface FeedHead { id: string; title: string; about: string; updated: string | undefined; home: string; self: string }
+
+/** An Atom document of entries that are written already. */
+export function feedDocument({ id, title, about, updated, home, self }: FeedHead, entries: readonly string[]): string {
+  const words = t('zh');
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.htmlLang}">
+<id>${feedId(id)}</id>
+<title>${escapeXml(title)}</title>
+<subtitle>${escapeXml(about)}</subtitle>
+<author><name>${escapeXml(words.siteName)}</name></author>
+<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>
+<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
+<updated>${moment(updated ?? '1970-01-01')}</updated>
+${entries.join('\n')}
+</feed>
+`;
+}
+
 /** The Atom feed of cases, practices and trips, newest first; `linkTo` makes links of pages, `self` is the link of the feed. */
 export function atomFeed(library: Library, linkTo: (address: string) => string, self: string): string {
   const told: Told[] = [...all(library, 'case'), ...all(library, 'practice'), ...all(library, 'trip')];
   const entries = told.toSorted((a, b) => b.data.updated.localeCompare(a.data.updated));
-  const words = t('zh');
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.htmlLang}">
-<id>${feedId('/')}</id>
-<title>${escapeXml(words.siteTitle)}</title>
-<subtitle>${escapeXml(words.siteDescription)}</subtitle>
-<author><name>${escapeXml(words.siteName)}</name></author>
-<link rel="alternate" type="text/html" href="${escapeXml(linkTo('/'))}"/>
-<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-<updated>${moment(entries[0]?.data.updated ?? '1970-01-01')}</updated>
-${entries.map((entry) => feedEntry(library, entry, linkTo)).join('\n')}
-</feed>
-`;
+  const { siteTitle, siteDescription } = t('zh');
+  const head = { id: '/', title: siteTitle, about: siteDescription, updated: entries[0]?.data.updated, home: linkTo('/'), self };
+  return feedDocument(head, entries.map((entry) => feedEntry(library, entry, linkTo)));
 }
