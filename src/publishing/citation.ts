@@ -1,17 +1,19 @@
-import { t } from '../i18n/strings.ts';
 import type { Entry, Lang } from '../library/library.ts';
-import { titleOf } from '../reading.ts';
+import { anyAddress, citationTemplate } from './citations/citations-of.ts';
+import { cslItemOf } from './citations/csl-item.ts';
 
-/** What stands above a title: 案例03, Practice 12; the kind alone where there are no shelf numbers. */
-export function shelfLabel(entry: Entry, lang: Lang): string {
-  const { no } = entry.data as { no?: number };
-  return no === undefined ? t(lang).kinds[entry.kind] : `${t(lang).kinds[entry.kind]}${lang === 'en' ? ' ' : ''}${String(no).padStart(2, '0')}`;
+export { shelfLabel } from './shelf-label.ts';
+
+/** A citation by GB/T 7714—2025 without the day of reading, and without an address where there is none. */
+export function printedLine(template: string, address: string | undefined): string {
+  const undated = template.replace(/(?:\. )?\[\{accessed\}\]/, '');
+  return address ? undated.replace('{url}', () => address) : undated.replace('. {url}', '');
 }
 
-/** How to cite an entry, in the manner of GB/T 7714: an electronic resource with the day of its last change and, where there is one, its permanent address. */
+/**
+ * How to cite an entry on paper, by GB/T 7714—2025: its last change and, where there is one, its permanent address. The day of reading,
+ * which the standard asks for too, is the reader's to add.
+ */
 export function citationOf(entry: Entry, lang: Lang, permanent: string | undefined): string {
-  const { updated } = entry.data as { updated: string };
-  const title = titleOf(entry, lang);
-  const what = lang === 'zh' ? `他山. ${title}：${shelfLabel(entry, lang)}` : `Tashan. ${title} (${shelfLabel(entry, lang)})`;
-  return `${what}[EB/OL]. (${updated}).${permanent ? ` ${permanent}.` : ''}`;
+  return printedLine(citationTemplate(cslItemOf(entry, lang, anyAddress), 'gbt7714-2025'), permanent);
 }
