@@ -8,6 +8,7 @@ import { legacyCssVite, legacyPostcss } from './src/build/legacy-css.ts';
 import { oneFileGuides } from './src/build/one-file.ts';
 import { paragraphAnchors } from './src/build/paragraph-anchors.ts';
 import { readyPdf } from './src/build/ready-pdf.ts';
+import { slideDecks } from './src/build/slides.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 
 /** Sub-path the site is served under, always with a slash at both ends. */
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   // No inline style sheets and no inline scripts: the content security policy allows neither.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), displayFont(), readyPdf(), searchIndex({ engine: searchEngine }), oneFileGuides()],
+  integrations: [mdx(), displayFont(), readyPdf(), slideDecks(), searchIndex({ engine: searchEngine }), oneFileGuides()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: {

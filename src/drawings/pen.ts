@@ -36,7 +36,7 @@ const closing = /^[\s，。、；：！？）》”’,.;:!?)’'-]/;
 const opening = /[（《“(‘-]$/;
 
 /** Words of a text with what must not part from them: closing signs and spaces stay with the word before, opening signs with the word after. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const { segment } of wordBounds.segment(text)) {
     const last = words.at(-1);
