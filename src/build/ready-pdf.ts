@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readContentFiles } from '../authoring/read-content-files.ts';
 import { buildLibrary } from '../library/build-library.ts';
+import { kitPapersOf, setKitPapers } from './lesson-kit/kit-files.ts';
+import { createKitTypesetter } from './lesson-kit/kit-typesetter.ts';
 import { keepingTypesetter } from './ready-pdf/kept-pdfs.ts';
 import { papersOf, setPapers, type Place } from './ready-pdf/papers.ts';
 import { createTypesetter, type ReadyPdf } from './ready-pdf/typesetter.ts';
@@ -11,15 +13,18 @@ import { createTypesetter, type ReadyPdf } from './ready-pdf/typesetter.ts';
 /** The module by which pages learn what PDFs there are: addresses with pages and bytes. In `astro dev` there are none. */
 const moduleName = 'virtual:ready-pdfs';
 
-/** Every PDF of the library in `root`, by address; those that have not changed are taken from `node_modules/.cache`. */
+/** Every PDF of the library in `root`, by address, of entries and of what goes with lessons; those that have not changed are taken from `node_modules/.cache`. */
 function allPdfs(root: string, place: Place): Map<string, ReadyPdf> {
-  const documents = path.join(root, 'src/build/ready-pdf');
-  const set = keepingTypesetter(root, documents, path.join(root, 'node_modules/.cache/ready-pdf'), () => createTypesetter(documents));
-  return setPapers(papersOf(buildLibrary(readContentFiles(root)).library, place), set);
+  const [build, cache] = [path.join(root, 'src/build'), path.join(root, 'node_modules/.cache')];
+  const [documents, kit] = [path.join(build, 'ready-pdf'), path.join(build, 'lesson-kit')];
+  const { library } = buildLibrary(readContentFiles(root));
+  const entries = setPapers(papersOf(library, place), keepingTypesetter(root, [documents], path.join(cache, 'ready-pdf'), () => createTypesetter(documents)));
+  const papers = setKitPapers(library, kitPapersOf(library, place), keepingTypesetter(root, [documents, kit], path.join(cache, 'lesson-kit'), () => createKitTypesetter(build)));
+  return new Map([...entries, ...papers]);
 }
 
 /**
- * Astro integration: sets an A4 PDF of every case, practice, trip and lesson before the pages are rendered, tells the pages how long
+ * Astro integration: sets an A4 PDF of every case, practice, trip and lesson, and of each lesson's papers, before the pages are rendered, tells the pages how long
  * each is, and writes it beside its page, `cases/lianyun/lianyun.pdf`. Stops the build when one cannot be set.
  */
 export function readyPdf(): AstroIntegration {

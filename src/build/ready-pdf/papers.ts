@@ -15,7 +15,7 @@ const printedKinds = ['case', 'practice', 'trip', 'lesson'] as const;
 export interface PlacedPaper { file: string; address: string; paper: () => Paper }
 
 /** Addresses as links of a site that stands at this place. */
-function linksAt({ base, site }: Place, lang: Lang) {
+export function linksAt({ base, site }: Place, lang: Lang) {
   const below = (address: string) => base.replace(/\/$/, '') + address;
   const atHost = (link: string) => (site ? new URL(link, site).href : undefined);
   const href = (address: string) => below(inLanguage(address, lang));

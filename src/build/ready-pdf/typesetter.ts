@@ -19,17 +19,24 @@ const pagesWithoutContents = 3;
 /** A last page whose text ends above this, in millimetres from its top edge, is saved by closer lines where they save it. */
 const shortPage = 100;
 
-/** Makes a typesetter that works by the Typst documents of `folder`. It loads the fonts (some 40 MB) once and serves a whole build. */
-export function createTypesetter(folder: string): Typesetter {
+/** A compiler of the Typst documents below `folder`. It loads the fonts, some 40 MB. */
+export function createCompiler(folder: string): NodeCompiler {
   const fonts = path.dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-serif-sc/package.json'));
-  const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: weights.map((weight) => path.join(fonts, weight)) }] });
+  return NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: weights.map((weight) => path.join(fonts, weight)) }] });
+}
 
-  const compile = (paper: Paper, { contents, tight }: { contents: boolean; tight: boolean }) => {
-    const made = compiler.compile({ mainFilePath: path.join(folder, 'document.typ'), inputs: { paper: JSON.stringify({ ...paper, contents, tight }, settable) } });
-    const fault = made.takeError();
-    if (fault) throw new Error((compiler.fetchDiagnostics(fault) as { message: string }[]).map(({ message }) => message).join('; '));
-    return made.result!;
-  };
+/** A Typst document made of a paper, which it reads as JSON; throws in Typst's words when it cannot be. */
+export function compileDocument(compiler: NodeCompiler, document: string, paper: object) {
+  const made = compiler.compile({ mainFilePath: document, inputs: { paper: JSON.stringify(paper, settable) } });
+  const fault = made.takeError();
+  if (fault) throw new Error((compiler.fetchDiagnostics(fault) as { message: string }[]).map(({ message }) => message).join('; '));
+  return made.result!;
+}
+
+/** Makes a typesetter that works by the Typst documents of `folder` and serves a whole build. */
+export function createTypesetter(folder: string): Typesetter {
+  const compiler = createCompiler(folder);
+  const compile = (paper: Paper, { contents, tight }: { contents: boolean; tight: boolean }) => compileDocument(compiler, path.join(folder, 'document.typ'), { ...paper, contents, tight });
 
   return (paper) => {
     // Asked for its own number of pages, a document with contents that only just make it longer would never settle.

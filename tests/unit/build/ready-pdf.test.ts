@@ -151,7 +151,7 @@ describe('making them all', () => {
   test('a PDF is kept until its paper changes', () => {
     const cache = mkdtempSync(path.join(tmpdir(), 'ready-pdf-'));
     const typesetter = vi.fn(() => ({ bytes: Buffer.from('%PDF'), pages: 3 }));
-    const again = () => keepingTypesetter(root, documents, cache, () => typesetter);
+    const again = () => keepingTypesetter(root, [documents], cache, () => typesetter);
     expect([again()(paper), again()(paper)]).toEqual([{ bytes: Buffer.from('%PDF'), pages: 3 }, { bytes: Buffer.from('%PDF'), pages: 3 }]);
     expect(typesetter).toHaveBeenCalledTimes(1);
     again()(paperOf(sampleSheet({ title: '改了' }), questions));
