@@ -1,13 +1,25 @@
+import { t } from '../i18n/strings.ts';
 import { addressOf, addressOfWord } from '../library/addresses.ts';
 import { say } from '../library/fact-wording.ts';
 import { need, word, type Entry, type Lang, type Library } from '../library/library.ts';
 import { themesOf } from '../library/relations.ts';
+import { titleOf } from '../reading.ts';
+import { lessonKit, type KitFormat } from './lesson-kit.ts';
 import { textInWords } from './text-in-words.ts';
 
 /** Makes an address absolute, or leaves it out when the site has no public address. */
 export type PublicUrl = (address: string, lang: Lang) => string | undefined;
 
 const inLanguage = { zh: 'zh-CN', en: 'en' } as const;
+/** The licence of the content, as LICENSE-content states it. */
+export const contentLicence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Media types of the files that a lesson comes with, as registered with IANA. */
+export const mediaTypes: Record<Exclude<KitFormat, 'page'>, string> = {
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  imscc: 'application/vnd.ims.imsccv1p3',
+};
 
 function source(entry: Entry<'source'>, lang: Lang) {
   const { data } = entry;
@@ -57,15 +69,45 @@ export function structuredTrip(library: Library, entry: Entry<'trip'>, lang: Lan
   return article(library, entry, lang, urlOf);
 }
 
-/** schema.org of a lesson: an article that is also something to learn from, in the words of LRMI. */
+/** Another entry that a lesson is made from. */
+function usedEntry(entry: Entry<'case'> | Entry<'practice'>, lang: Lang, urlOf: PublicUrl) {
+  const url = urlOf(addressOf(entry.kind, entry.id), lang);
+  return { '@type': 'Article', name: titleOf(entry, lang), ...(url ? { url } : {}) };
+}
+
+/** The files that a class may have: slides of this length, or those for every length. */
+function kitMedia(entry: Entry<'lesson'>, lang: Lang, urlOf: PublicUrl, length?: number) {
+  const parts = lessonKit(entry).filter(({ isForTrainer }) => !isForTrainer);
+  const media = parts.flatMap(({ name, files }) => files.filter(({ format, minutes }) => format !== 'page' && minutes === length).flatMap(({ address, format }) => {
+    // Files lie beside the Chinese page, whatever the language of this one.
+    const contentUrl = urlOf(address, 'zh');
+    return contentUrl && format !== 'page' ? [{ '@type': 'MediaObject', name: t(lang).lesson.kit.parts[name]!.name, encodingFormat: mediaTypes[format], contentUrl, inLanguage: inLanguage.zh }] : [];
+  }));
+  return media.length ? { encoding: media } : {};
+}
+
+/** schema.org of a lesson: an article that is also something to learn from, in the words of LRMI; each length of class is a part of it. */
 export function structuredLesson(library: Library, entry: Entry<'lesson'>, lang: Lang, urlOf: PublicUrl) {
+  const { data } = entry;
+  const base = article(library, entry, lang, urlOf);
+  const url = urlOf(addressOf('lesson', entry.id), lang);
+  const { version } = t(lang).lesson;
   return {
-    ...article(library, entry, lang, urlOf),
+    ...base,
     '@type': ['Article', 'LearningResource'],
     learningResourceType: 'lesson plan',
-    teaches: entry.data.objectives.map((objective) => textInWords(library, objective, 'zh')),
-    timeRequired: `PT${entry.data.versions[0]!.minutes}M`,
-    audience: { '@type': 'EducationalAudience', audienceType: entry.data.audience },
+    educationalUse: ['instruction', 'group work'],
+    teaches: data.objectives.map((objective) => textInWords(library, objective, 'zh')),
+    audience: [{ '@type': 'EducationalAudience', educationalRole: 'professional', audienceType: data.audience }, { '@type': 'EducationalAudience', educationalRole: 'teacher' }],
+    isAccessibleForFree: true,
+    license: contentLicence,
+    provider: base.publisher,
+    isBasedOn: [...data.cases.map((id) => usedEntry(need(library, 'case', id), lang, urlOf)), ...data.practices.map((id) => usedEntry(need(library, 'practice', id), lang, urlOf)), ...base.isBasedOn],
+    hasPart: data.versions.map(({ minutes }) => ({
+      '@type': 'LearningResource', name: `${base.headline}${lang === 'zh' ? '：' : ': '}${version(minutes)}`, learningResourceType: 'lesson plan', timeRequired: `PT${minutes}M`,
+      inLanguage: inLanguage.zh, ...(url ? { url: `${url}#v${minutes}` } : {}), ...kitMedia(entry, lang, urlOf, minutes),
+    })),
+    ...kitMedia(entry, lang, urlOf),
   };
 }
 
