@@ -1,5 +1,12 @@
 import { lessonEn } from './lesson.en.ts';
+import { projectorEn } from './projector.en.ts';
+import { citeEn } from './cite.en.ts';
+import { passageEn } from './passage.en.ts';
+import { cartridgeEn } from './cartridge.en.ts';
+import { pasteCardEn } from './paste-card.en.ts';
+import { slidesEn } from './slides.en.ts';
 import { packEn } from './pack.en.ts';
+import { checkLinksEn } from './check-links.en.ts';
 import { compareEn } from './compare.en.ts';
 import { guideEn } from './guide.en.ts';
 import { readyPdfEn } from './ready-pdf.en.ts';
@@ -103,6 +110,8 @@ export const en: Strings = {
   phases: { before: 'Before works', during: 'During works', after: 'After works' },
   phaseMarks: { before: 'B', during: 'D', after: 'A' },
   lesson: lessonEn,
+  projector: projectorEn,
+  slides: slidesEn,
   readingPlan: {
     title: 'What to read before you go', lead: (characters) => `Reckoned at ${characters} characters a minute. With little time, “in one minute” of each case; with more, practices and whole pages.`,
     minutes: (minutes) => `With ${minutes} minutes`, depths: { gist: 'minute', brief: 'practice', full: 'whole' }, more: 'After the above, also', asPack: 'Make it a pack',
@@ -274,4 +283,9 @@ export const en: Strings = {
   feed: 'Feed',
   guide: guideEn,
   readyPdf: readyPdfEn,
+  checkLinks: checkLinksEn,
+  pasteCard: pasteCardEn,
+  cartridge: cartridgeEn,
+  passage: passageEn,
+  cite: citeEn,
 };

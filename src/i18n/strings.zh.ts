@@ -1,8 +1,15 @@
 import { packZh } from './pack.zh.ts';
+import { checkLinksZh } from './check-links.zh.ts';
 import { compareZh } from './compare.zh.ts';
 import { guideZh } from './guide.zh.ts';
 import { readyPdfZh } from './ready-pdf.zh.ts';
 import { lessonZh } from './lesson.zh.ts';
+import { projectorZh } from './projector.zh.ts';
+import { citeZh } from './cite.zh.ts';
+import { passageZh } from './passage.zh.ts';
+import { cartridgeZh } from './cartridge.zh.ts';
+import { pasteCardZh } from './paste-card.zh.ts';
+import { slidesZh } from './slides.zh.ts';
 
 /** What the interface says, in Chinese. These keys are the list that every other language must satisfy. */
 export const zh = {
@@ -105,6 +112,8 @@ export const zh = {
   phases: { before: '改造前', during: '改造中', after: '改造后' },
   phaseMarks: { before: '前', during: '中', after: '后' },
   lesson: lessonZh,
+  projector: projectorZh,
+  slides: slidesZh,
   readingPlan: {
     title: '出发前读多少', lead: (characters: number) => `按每分钟读${characters}字估算。时间短，先读各案例的“一分钟读懂”；时间长，再读做法和全文。`,
     minutes: (minutes: number) => `有${minutes}分钟`, depths: { gist: '一分钟', brief: '做法', full: '全文' }, more: '前面的读完，再读', asPack: '做成读本',
@@ -276,6 +285,11 @@ export const zh = {
   feed: '更新订阅',
   guide: guideZh,
   readyPdf: readyPdfZh,
+  checkLinks: checkLinksZh,
+  pasteCard: pasteCardZh,
+  cartridge: cartridgeZh,
+  passage: passageZh,
+  cite: citeZh,
 };
 
 export type Strings = typeof zh;

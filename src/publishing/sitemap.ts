@@ -6,9 +6,12 @@ const open = '<?xml version="1.0" encoding="utf-8"?>';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const unset = '<!-- Sitemaps need absolute addresses. Set SITE_URL when building. -->';
 
-/** Addresses worth finding: permanent ones only lead elsewhere, the search page has nothing of its own, and a guide only what its trip has. */
+/** Pages that show in another way what a trip or a lesson has: not to be found beside it. */
+const otherViews = /\/(?:guide|trainer|projector\/\d+)\/$/;
+
+/** Addresses worth finding: permanent ones only lead elsewhere, the search page has nothing of its own. */
 export function findableAddresses(library: Library): string[] {
-  return allAddresses(library).filter((address) => !address.startsWith('/go/') && address !== '/search/' && !address.endsWith('/guide/'));
+  return allAddresses(library).filter((address) => !address.startsWith('/go/') && address !== '/search/' && !otherViews.test(address));
 }
 
 /** A sitemap of absolute addresses. Without any it is empty and says what to set. */

@@ -34,7 +34,8 @@ async function violationsAt(width: number, { theme, size }: (typeof looks)[numbe
   for (const address of addresses) {
     await page.goto(url + address.slice(1), { waitUntil: 'load' });
     if (address.includes('?q=')) await page.waitForSelector('[data-search-state=done],[data-search-state=empty]', { state: 'attached' });
-    expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.dataset.size])).toEqual([theme, size]);
+    // On the wall paper is light whatever the reader chose (lesson.test.ts looks at it dark).
+    if (!address.includes('/projector/')) expect(await page.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.dataset.size])).toEqual([theme, size]);
     found.push(...(await violations(page)).map((violation) => `${address} at ${width}: ${violation}`));
   }
   await context.close();

@@ -43,9 +43,12 @@ function elementsIn(node: Tree.Node): BuiltElement[] {
 /** A guide as one file, which is saved and carried off: it obeys rules of its own (`guide.test.ts`). */
 const isOneFile = (name: string) => /\/guide\/(?!index\.html$)[^/]+$/.test(name);
 
+/** A card to be pasted elsewhere, alone on a page: it may style itself and do nothing else (`paste-card.test.ts`). */
+const isCard = (name: string) => name.startsWith('data/cards/');
+
 /** Every HTML page of a built site. */
 export function builtPages(folder: string): BuiltPage[] {
-  return filesOf(folder, '.html').filter((name) => !isOneFile(name)).map((name) => {
+  return filesOf(folder, '.html').filter((name) => !isOneFile(name) && !isCard(name)).map((name) => {
     const html = readFileSync(path.join(folder, name), 'utf8');
     const elements = elementsIn(parse(html));
     const ids = new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));

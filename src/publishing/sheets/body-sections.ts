@@ -41,7 +41,7 @@ function paragraphBlocks(page: SheetPage, children: Nodes[]): Block[] {
 }
 
 /** A picture in words: its title, which leads to the page that shows it where it has one, and its note. */
-function pictureInWords(page: SheetPage, id: string): Block[] {
+export function pictureInWords(page: SheetPage, id: string): Block[] {
   const { library, links, reading: { textLang } } = page;
   const words = t(textLang);
   if (id === 'works' || id === 'matrix') return [{ is: 'text', spans: [{ words: words.lists[id], href: links.toPage(`/${id}/`) }] }, { is: 'text', spans: [words.listLeads[id]] }];

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/strings.ts';
 import { say } from '../../library/fact-wording.ts';
+import { readingsOf } from '../../library/lesson-readings.ts';
 import type { Entry } from '../../library/library.ts';
 import type { Block, Section, Span } from '../../packs/sheet.ts';
 import type { LessonData } from '../../schema/lesson.ts';
@@ -24,7 +25,7 @@ function versionBlocks(page: SheetPage, { minutes, steps }: LessonData['versions
 }
 
 /**
- * A lesson, part by part, as the class may have it: no note for the trainer is among it. The questions to discuss are not for hosts of a
+ * A lesson, part by part, as the class may have it: no note for the trainer is among it, and of the roles only their names. The questions to discuss are not for hosts of a
  * visit and stay with the lesson.
  */
 export function lessonSections(page: SheetPage, entry: Entry<'lesson'>): Section[] {
@@ -33,7 +34,7 @@ export function lessonSections(page: SheetPage, entry: Entry<'lesson'>): Section
   const own = words.lesson;
   const colon = page.reading.textLang === 'zh' ? '：' : ': ';
   const nameOf = (id?: string) => { const found = page.library.vocabulary.questions.find((question) => question.id === id); return found ? `（${say(found.name, page.reading.textLang)}）` : ''; };
-  const read = data.readBefore.map(({ why, ...entries }): Span[] => { const [kind, id] = Object.entries(entries)[0] as ['case' | 'practice' | 'policy' | 'term' | 'trip', string]; return [toEntry(page, kind, id), colon, ...spansOf(page, why)]; });
+  const read = readingsOf(data).map(({ kind, id, why }): Span[] => [toEntry(page, kind, id), colon, ...spansOf(page, why)]);
   const { roles, rounds } = data.discussion;
   return [
     ...section('objectives', own.objectives, textList(page, data.objectives)),
@@ -42,7 +43,7 @@ export function lessonSections(page: SheetPage, entry: Entry<'lesson'>): Section
     ...bodySections(page, entry),
     ...section('versions', own.versions, data.versions.flatMap((version) => versionBlocks(page, version)), true),
     ...section('discussion', own.discussion, [
-      heading(3, own.roles), { is: 'list', ordered: false, items: roles.map(({ name, brief }): Span[] => [{ strong: name }, colon, ...spansOf(page, brief)]) },
+      heading(3, own.roles), { is: 'list', ordered: false, items: roles.map(({ name }): Span[] => [{ strong: name }]) }, { is: 'text', spans: [own.rolesDealt] },
       heading(3, own.rounds), { is: 'list', ordered: true, items: rounds.map(({ minutes, title, text }): Span[] => [{ strong: title }, `（${own.version(minutes)}）`, ...spansOf(page, text)]) },
     ], true),
     ...section('discussed', own.questions, [{ is: 'list', ordered: true, items: data.questions.map(({ text, of }) => [...spansOf(page, text), nameOf(of)].filter((span) => span !== '')) }]),
