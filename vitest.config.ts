@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // One set of modules a worker, not a file: nothing here keeps state, and reading them anew for each file took longer than the tests.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
       getViteConfig({
         test: { name: 'component', include: ['tests/component/**/*.test.ts'], globalSetup: ['tests/component/content-store.ts'] },
       }),

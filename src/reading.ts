@@ -56,13 +56,7 @@ export function wordsOf<T>(entry: Entry, field: string, lang: Lang): T {
   return (translated ?? (entry.data as Record<string, unknown>)[field]) as T;
 }
 
-/** Title and summary of an entry in a language, falling back to Chinese; YAML kinds carry a bilingual name. */
-export function titleOf(entry: Entry, lang: Lang): string {
-  if (lang === 'en' && entry.translation) return entry.translation.title;
-  const data = entry.data as { title?: string | { zh: string; en?: string }; name?: { zh: string; en?: string } };
-  const title = data.title ?? data.name ?? entry.id;
-  return typeof title === 'string' ? title : ((lang === 'en' ? title.en : undefined) ?? title.zh);
-}
+export { titleOf } from './library/entry-title.ts';
 
 /** Whether the words of an entry exist in a language. */
 export function isWritten(entry: Entry, lang: Lang): boolean {

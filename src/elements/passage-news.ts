@@ -23,9 +23,22 @@ function changeOf(before: string, now: string, { words }: PassagePage): HTMLElem
   return make('details', '', make('summary', '', words.seeChange), text, key);
 }
 
+/** Where the site begins, without a slash at its end. */
+const rootOf = ({ ledger }: PassagePage): string => ledger.replace(/\/data\/anchors\/.*$/s, '');
+
+/** A passage that this page does not have in its language stands on the page in the other one. */
+function otherLanguage(page: PassagePage): Node[] {
+  const { words, lang } = page;
+  const path = location.pathname.slice(rootOf(page).length);
+  const link = make('a', '', words.otherPage);
+  link.href = rootOf(page) + (lang === 'en' ? path.replace(/^\/en(?=\/)/, '') : `/en${path}`) + location.search + location.hash;
+  return [make('p', '', words.otherLanguage, link)];
+}
+
 /** Links to where the matter of a passage went, as the page or the address names it. */
-function placesOf(into: readonly string[], { words, lang, ledger }: PassagePage): Node[] {
-  const root = ledger.replace(/\/data\/anchors\/.*$/s, '') + (lang === 'en' ? '/en' : '');
+function placesOf(into: readonly string[], page: PassagePage): Node[] {
+  const { words, lang } = page;
+  const root = rootOf(page) + (lang === 'en' ? '/en' : '');
   const links = into.map((place) => {
     const link = make('a', '', place.startsWith('/') ? place : words.withdrawn.here);
     link.href = place.startsWith('/') ? root + place : `#${place}`;
@@ -37,8 +50,8 @@ function placesOf(into: readonly string[], { words, lang, ledger }: PassagePage)
 /** A passage that is gone: what it said when the link was made, and where its matter stands, unless the page says so itself at this place. */
 function goneNews({ on, into }: Extract<PassageState, { is: 'gone' }>, said: string | undefined, target: Element | null, page: PassagePage): Node[] {
   const { words } = page;
-  const holder = target && passageAt(target);
-  const isMerged = Boolean(holder) && holder !== target;
+  // An older anchor stands within the passage that holds its words, and looks like one itself.
+  const isMerged = passageAt(target?.parentElement ?? null) !== undefined;
   const told: Node[] = [make('p', '', fill(isMerged ? words.merged : words.gone, { d: sayDay(on, words) }))];
   if (said) told.push(make('p', '', words.saidThen, make('q', '', said)));
   return isMerged || target ? told : [...told, ...placesOf(into, page)];
@@ -54,6 +67,7 @@ function newsOf(ledger: EntryLedger, id: string, day: string | undefined, target
   if (state.is === 'gone') return goneNews(state, passage && editionOn(passage, lang, day ?? state.on)?.[1], target, page);
   if (!id.startsWith('p-')) return undefined;
   if (state.is === 'unknown') return [make('p', '', words.unknown)];
+  if (!target) return otherLanguage(page);
   if (state.is === 'changed') return [make('p', '', fill(words.changed, { d: sayDay(state.on, words), o: sayDay(day!, words) })), changeOf(state.before, state.now, page)];
   return day ? [make('p', '', fill(words.same, { d: sayDay(day, words) }))] : undefined;
 }

@@ -3,7 +3,7 @@ import type { CheckLinksWords } from './check-links.zh.ts';
 /** What the checker of links says, in English. */
 export const checkLinksEn: CheckLinksWords = {
   title: 'Check old links',
-  lead: 'Check every link to this site in your notes and slides at once: which are sound, which passages have changed, which links to replace.',
+  lead: 'Check every link to this site in your notes and slides at once: which are sound, which lead to passages that have changed, which need replacing.',
   private: 'Your material is read on this device only. Nothing is sent or kept.',
   noScript: 'Checking needs scripts, which this browser has turned off. You can open the links in your material one by one and follow the notes below.',
   text: 'Paste the text of your material',
@@ -32,18 +32,18 @@ export const checkLinksEn: CheckLinksWords = {
     'no-page': 'No such page', 'no-passage': 'No such passage', 'withdrawn-page': 'Page withdrawn', withdrawn: 'Withdrawn', moved: 'Moved', changed: 'Changed', unproved: 'Not checked', page: 'Whole page', whole: 'Sound',
   },
   means: {
-    'no-page': 'This site never had such an address; most likely it was copied wrongly. Use the address that is shown.', 'no-passage': 'The page is there, but the number of the passage was never recorded; most likely it was copied wrongly. Open the page and copy the link anew.',
-    'withdrawn-page': 'The whole page was withdrawn. The old address still opens and says why.', withdrawn: 'The passage was taken off the page. It is said where its matter went; link there.', moved: 'The page has a new address. The old link still leads there; the new one is safer.',
+    'no-page': 'This site never had such an address; most likely it was copied wrongly. Use the address shown beside it.', 'no-passage': 'The page is there, but the number of the passage was never recorded; most likely it was copied wrongly. Open the page and copy the link anew.',
+    'withdrawn-page': 'The whole page was withdrawn. The old address still opens and says why.', withdrawn: 'The passage was taken off the page. The old link shows where its matter went; link there instead.', moved: 'The page has a new address. The old link still leads there; the new one is safer.',
     changed: 'The wording of the passage has changed since. See what changed, then decide whether your material should follow.', unproved: 'There is no connection, or the site did not answer. Check again later.', page: 'The link leads to a whole page, which is there. Nothing to do.', whole: 'Page and passage are there and have not changed. Nothing to do.',
   },
   script: {
     nothing: 'There is no material yet. Paste text or choose a file.', reading: 'Reading %n…', checking: 'Checking…',
-    offline: 'No connection: the list of this site’s passages was not read. Check again when you are connected; your text and files are still here.',
+    offline: 'No connection: the list of this site’s addresses could not be read. Check again when you are connected; your text and files are still here.',
     summary: 'Links found: %n. %s', count: '%s %n', comma: ', ', and: ', ', none: 'No link to this site was found.', noneHint: 'If your material uses a former address of this site, write it under “Day and former addresses”.',
     left: '%n more are not listed: at most 5,000 for each document.', skipped: '%n parts of %f are too large or broken and were not read.',
     faults: {
-      'too-large': '%f is larger than 50 MB and was not read.', 'locked-or-old': '%f has a password or an old format (.doc, .ppt, .wps). Take the password off and save it as .docx or .pptx.',
-      pdf: '%f is a PDF, which cannot be read. Choose the file it was made from (.docx, .pptx).', broken: '%f does not open; it may be damaged.', unloaded: 'No connection: what reads %f was not loaded. Check again when you are connected.', unsupported: '%f has no format that can be read. Choose .docx, .pptx, .html, .txt or .md.',
+      'too-large': '%f is larger than 50 MB and was not read.', 'locked-or-old': '%f has a password or is in an old format (.doc, .ppt, .wps). Remove the password, or save it as .docx or .pptx.',
+      pdf: '%f is a PDF, which cannot be read. Choose the file it was made from (.docx, .pptx).', broken: '%f does not open; it may be damaged.', unloaded: 'No connection: what reads %f was not loaded. Check again when you are connected.', unsupported: '%f is not in a format that can be read. Choose .docx, .pptx, .html, .txt or .md.',
     },
     pasted: 'Pasted text', remove: 'Remove', chosen: 'Files chosen: %n',
     parts: { body: 'Paragraph %n', footnote: 'Footnote', comment: 'Comment', margin: 'Header or footer', slide: 'Slide %n', notes: 'Notes of slide %n', commentOn: 'Comment on slide %n', master: 'Slide master', page: 'Web page', text: 'Line %n' },
@@ -51,8 +51,8 @@ export const checkLinksEn: CheckLinksWords = {
     elsewhere: 'Links to other sites, not checked: %n', host: '%h (%n)', colon: ': ',
     since: { link: 'Link made on %d', document: 'File saved on %d', reader: 'Material made on %d' },
     advice: {
-      'no-page': 'This site has no such address. ', perhaps: 'Perhaps: ', missing: 'Some of its entries are no more: %i. The others can be linked to anew: ', missingAll: 'Its entries are no more: %i.', 'no-passage': 'No passage has this number; it may have been copied wrongly. Open the page and copy it anew: ',
-      'withdrawn-page': 'The page was withdrawn on %d. ', withdrawn: 'Withdrawn on %d. ', into: 'Its matter now stands at: ', moved: 'Moved on %d to: ', changed: 'Changed on %d, later than your material.', changedUndated: 'Changed on %d. The material has no day, so it may be older or newer.', unproved: 'The site did not answer. Check again later.',
+      'no-page': 'This site has no such address. ', perhaps: 'Perhaps: ', missing: 'Some of its entries no longer exist: %i. The others can be linked to anew: ', missingAll: 'Its entries no longer exist: %i.', 'no-passage': 'No passage has this number; it may have been copied wrongly. Open the page and copy it anew: ',
+      'withdrawn-page': 'The page was withdrawn on %d. ', withdrawn: 'Withdrawn on %d. ', into: 'Its matter now stands at: ', moved: 'Moved on %d to: ', changed: 'Changed on %d, later than your material.', changedUndated: 'Changed on %d. The material carries no date, so it may be older or newer.', unproved: 'The site did not answer. Check again later.',
       page: 'Nothing to do.', whole: 'Nothing to do.',
     },
     csv: { file: 'Tashan-links', columns: ['Material', 'Where', 'Words', 'Link', 'State', 'What to do', 'New link'] },

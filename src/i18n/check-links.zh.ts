@@ -33,7 +33,7 @@ export const checkLinksZh = {
   } as Record<LinkState, string>,
   means: {
     'no-page': '本站从来没有这个地址，多半是抄错了。照列出的地址改。', 'no-passage': '页还在，段落的编号没有登记过，多半是抄错了。打开那一页，重新复制那一段的链接。',
-    'withdrawn-page': '整页撤下了。旧地址还打得开，写着去向。', withdrawn: '那一段从页上撤下了。写明内容并到了哪里，换成那里的链接。', moved: '页换了地址。旧链接还会转过去，换成新的更稳。',
+    'withdrawn-page': '整页撤下了。旧地址还打得开，写着为什么撤下。', withdrawn: '那一段从页上撤下了。写明内容并到了哪里，换成那里的链接。', moved: '页换了地址。旧链接还会转过去，换成新的更稳。',
     changed: '那一段后来改过字句。看改了什么，再定材料要不要跟着改。', unproved: '没有连上网，或者网站没有回答。过一会儿再查。', page: '链接指向整页，页还在。不用动。', whole: '页在，段也在，没有改过。不用动。',
   } as Record<LinkState, string>,
   script: {
@@ -49,7 +49,7 @@ export const checkLinksZh = {
     parts: { body: '第%n段', footnote: '脚注', comment: '批注', margin: '页眉页脚', slide: '第%n张幻灯片', notes: '第%n张的备注', commentOn: '第%n张的批注', master: '母版', page: '网页', text: '第%n行' },
     copy: '复制新链接', copied: '已复制', byHand: '没能复制，请选中后手工复制', more: '再列%n处', see: '看改了什么', added: '加', removed: '删',
     elsewhere: '指向别处的有%n处，没有查', host: '%h（%n处）', colon: '：',
-    since: { link: '链接是%d的', document: '文件保存于%d', reader: '材料是%d做的' },
+    since: { link: '链接是%d的', document: '文件保存于%d', reader: '材料做于%d' },
     advice: {
       'no-page': '本站没有这个地址。', perhaps: '是不是：', missing: '里面有几条已经没有了：%i。其余的可以重新做成链接：', missingAll: '里面的条目都没有了：%i。', 'no-passage': '没有这个段落编号，可能抄错了。打开那一页，重新复制：',
       'withdrawn-page': '%d撤下了这一页。', withdrawn: '%d撤下。', into: '内容现在在：', moved: '%d搬到：', changed: '%d改过，比材料晚。', changedUndated: '%d改过。材料没有日期，说不准在前还是在后。', unproved: '网站没有回答，过一会儿再查。',

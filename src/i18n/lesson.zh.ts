@@ -7,10 +7,10 @@ export const lessonZh = {
   minutes: '分钟', span: (from: number, to: number) => `${from}–${to}`, wall: '投屏', notes: '讲课提示',
   discussion: '结构化研讨', discussionLead: '先派角色，再按轮次走。角色由本站拟定，不是哪个小区的真人。', roles: '角色', rolesDealt: '每个角色要什么、怕什么，写在角色牌上，课上才发。', rounds: '轮次',
   questions: '讨论题', worksheets: '工作单', worksheetsLead: '打印出来，每人或每组一份。', figures: '课上用图', figuresLead: '点开图所在的页，可以放大投屏。',
-  views: { label: '这堂课的几种看法', reader: '学员看', trainer: '讲课用（带提示）', projector: '投屏' } as Record<string, string>,
+  views: { label: '换一页看', reader: '学员看', trainer: '讲课用（带提示）', projector: '投屏' } as Record<string, string>,
   trainerTitle: '讲课用', titleForTrainer: (title: string) => `${title}（讲课用）`, trainerNotice: '这一页带着讲课提示和讨论题的参考，只给讲课的人。发给学员的，用学员看的那一页。',
   advice: '教学安排是本站拟的，不出自来源；讲到各地的事，逐条注明出处。', cases: (count: number) => `${count}个案例`, practices: (count: number) => `${count}条做法`,
-  passages: '先看这几段', passage: '看这一段',
+  passages: '先看这几段', passage: '看这一段', table: '表：%s', cellJoin: '、',
   timetable: { of: (minutes: number) => `${minutes}分钟的时间表`, when: '钟点', stage: '环节', step: '这一步', sum: '合计', starts: '几点开始上课', kept: '填了，下面各步就写成钟点；只记在这台设备上。' },
   kit: {
     title: '带走这堂课', lead: '投屏的、发给学员的、带上讲台的，都在这里。文件可以改，改了别忘注明。', join: '：', trainerOnly: '只给讲课的人', size: '%n页，%k KB',

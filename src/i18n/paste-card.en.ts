@@ -3,7 +3,7 @@ import type { pasteCardZh } from './paste-card.zh.ts';
 /** What the card to paste says, in English. */
 export const pasteCardEn: typeof pasteCardZh = {
   title: 'Card to paste',
-  lead: 'Paste it into an article, a course platform or a letter. It carries its own style and neither pictures nor script; where each figure comes from and how strong the evidence is stand on it.',
+  lead: 'Paste it into an article, a course platform or an email. It carries its own style, with no pictures and no script, and says where each figure comes from and how strong the evidence is.',
   make: 'Make a card', close: 'Close the card', see: 'See the card',
   card: { from: 'From “%s”, %p', address: 'Address', citation: 'Cite as', colon: ': ', stop: '. ' },
   panel: {

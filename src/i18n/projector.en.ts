@@ -2,10 +2,10 @@ import type { ProjectorWords } from './projector.zh.ts';
 
 /** What the projector view of a lesson says, in English. */
 export const projectorEn: ProjectorWords = {
-  title: '%t (for the wall, %n minutes)', description: 'Slides of “%t” for the wall, %n minutes. In Chinese.', views: 'Elsewhere', toLesson: 'Back to the lesson', toTrainer: 'Trainer’s page in another window', lengths: 'Other lengths',
+  title: '%t (projector view, %n minutes)', description: 'Projector slides of “%t”, %n minutes. In Chinese.', views: 'Elsewhere', toLesson: 'Back to the lesson', toTrainer: 'Trainer’s page in another window', lengths: 'Other lengths',
   minutes: '%n minutes', slide: 'Slide %n of %k', of: '%n / %k', step: 'Step %n', span: '%f–%t min', controls: 'Turn', audience: 'For', drawn: 'Drawn by this library.', rounds: 'Rounds', roles: 'Roles',
   plan: ['Step', 'Minutes', 'Stage', 'What'], round: ['Round', 'Minutes', 'Rules'], asked: 'Question %n', scan: 'Scan to open the lesson', cite: 'Cite', bar: '%n minutes: %s', minuteMark: '',
-  noScript: 'Script is off: the slides stand one below the other, to be scrolled or printed two to a page of A4.',
+  noScript: 'Scripts are off: the slides follow one below the other. Scroll, or print them two to a page of A4.',
   buttons: { previous: 'Previous', next: 'Next', clock: 'Clock', black: 'Black', full: 'Full screen', dark: 'Invert', keys: 'Keys' },
   keys: {
     title: 'Keys', close: 'Close',

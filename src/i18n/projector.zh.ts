@@ -1,9 +1,9 @@
 /** What the projector view of a lesson says, in Chinese. `%n`, `%k`, `%t`, `%m` stand for numbers, times and titles. */
 export const projectorZh = {
-  title: '%t（投屏，%n分钟）', description: '“%t”投屏用的页，%n分钟的一版。', views: '去别处', toLesson: '回到课程', toTrainer: '在另一个窗口打开讲师页', lengths: '换一版',
+  title: '%t（投屏，%n分钟）', description: '“%t”投屏用的页，%n分钟的一版。', views: '别的页', toLesson: '回到课程', toTrainer: '另开一个窗口看讲课用的一页', lengths: '换一版',
   minutes: '%n分钟', slide: '第%n张，共%k张', of: '%n／%k', step: '第%n步', span: '%f–%t分钟', controls: '翻页', audience: '对象', drawn: '本站画的示意图。', rounds: '轮次', roles: '角色',
   plan: ['步', '分钟', '环节', '做什么'], round: ['轮次', '分钟', '规矩'], asked: '讨论题%n', scan: '扫码看这一课', cite: '引用', bar: '%n分钟怎样分：%s', minuteMark: '分',
-  noScript: '这一页没有开脚本：幻灯片一张接一张排在下面，可以往下翻，也可以打印，A4一面两张。',
+  noScript: '浏览器没有打开脚本：幻灯片一张接一张排在下面，可以往下翻，也可以打印，A4一面两张。',
   buttons: { previous: '上一张', next: '下一张', clock: '计时', black: '黑屏', full: '全屏', dark: '反色', keys: '按键' },
   keys: {
     title: '按键', close: '收起',

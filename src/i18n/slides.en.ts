@@ -3,7 +3,7 @@ import type { SlidesWords } from './slides.zh.ts';
 /** What slides of lessons say, in English. */
 export const slidesEn: SlidesWords = {
   plan: 'How the %n minutes are spent', time: 'Time', stage: 'Stage', what: 'What is done', minutes: '%n minutes', range: 'minutes %f–%t', clock: '%f–%t', stepNo: 'Step %n of %k',
-  timing: 'Step %n, minutes %f–%t (%m minutes), %s', forClass: 'What the class does', forTrainer: 'For the trainer',
+  timing: 'Step %n, minutes %f–%t (%m minutes), %s', forClass: 'For the class', forTrainer: 'For the trainer',
   discussion: 'Roles and rounds', roles: 'Roles', round: 'Round', rule: 'Rule', briefs: 'What the roles want (only for those who play them)', question: 'Question', at: 'Step %n, minutes %f–%t', spare: 'in reserve',
   part: '%t (%n/%k)', sources: 'Sources', marks: '[1.9] reads: source 1, paragraph 9.', about: 'This picture',
   closing: 'Lesson and sources', scan: 'Scan to open this lesson', cite: 'How to cite', pageOf: 'See this picture on the page: %a',

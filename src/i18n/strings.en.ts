@@ -1,3 +1,4 @@
+import { unrecorded } from '../library/unrecorded.ts';
 import { lessonEn } from './lesson.en.ts';
 import { projectorEn } from './projector.en.ts';
 import { citeEn } from './cite.en.ts';
@@ -33,7 +34,7 @@ export const en: Strings = {
   footer: { find: 'Find', use: 'Use', about: 'About', edition: 'Edition', editionText: 'Written by this library from its sources; all pictures are our own and schematic. Found a mistake? Tell us the page and the paragraph.', built: 'Contents as of' },
   search: 'Search',
   searchPlaceholder: 'place or topic',
-  unrecorded: 'not recorded',
+  unrecorded: unrecorded.en,
   notRecordedShort: 'not recorded',
   sourceMark: (number, place) => `Source ${number}, ${place}`,
   sourceShort: 'S',

@@ -1,3 +1,4 @@
+import { unrecorded } from '../library/unrecorded.ts';
 import { packZh } from './pack.zh.ts';
 import { checkLinksZh } from './check-links.zh.ts';
 import { compareZh } from './compare.zh.ts';
@@ -34,7 +35,7 @@ export const zh = {
   footer: { find: '查找', use: '使用', about: '关于本库', edition: '版本', editionText: '文字由本站根据来源改写，图是本站画的示意图。发现错漏，请指出页名和段落。', built: '本版内容更新至' },
   search: '检索',
   searchPlaceholder: '做法、小区、话题',
-  unrecorded: '原文未载',
+  unrecorded: unrecorded.zh,
   notRecordedShort: '未载',
   sourceMark: (number: number, place: string) => `来源${number}，${place}`,
   sourceShort: '源',

@@ -95,9 +95,15 @@ function readFile(reading: Reading, file: ContentFile): void {
 
 /** A ledger of passages. It is written by a command; whoever spoils it by hand is told to take it back. */
 function readPassages(reading: Reading, entry: string, file: string, text: string): void {
-  const refuse = (message: string) => void reading.problems.push({ file, line: 1, message, hint: '这个文件由 npm run publish-addresses 写，不用手改；从版本库里取回它', weight: 'error' });
+  const refuse = (message: string, hint = '这个文件由 npm run publish-addresses 写，不用手改；从版本库里取回它', line = 1) => void reading.problems.push({ file, line, message, hint, weight: 'error' });
+  const lines = text.split('\n');
+  const clash = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/.test(line));
+  if (clash >= 0) return refuse('两边的改动没有合好，还留着合并的记号', '两边的段落都留下，同一编号只留一行，删去 <<<<<<<、=======、>>>>>>> 三行，再运行 npm run publish-addresses', clash + 1);
   try {
     const ledger = passagesSchema.safeParse(JSON.parse(text));
+    const ids = ledger.data?.passages.map(({ id }) => id) ?? [];
+    const twice = ids.find((id, index) => ids.indexOf(id) < index);
+    if (twice) return refuse(`“${twice}”登记了两次`, '合并时两边都留下了这一段：只留文字多的一行', lines.findLastIndex((line) => line.includes(`{"id":"${twice}"`)) + 1 || 1);
     if (ledger.success) reading.library.ledgers.set(entry, ledger.data as EntryLedger);
     else refuse(`登记的写法不对：${ledger.error.issues[0]?.path.join('.') ?? ''}`);
   } catch {

@@ -1,3 +1,5 @@
+import { fill } from '../i18n/fill.ts';
+import { t } from '../i18n/strings.ts';
 import { ledgerName } from '../library/anchors/entry-anchors.ts';
 import { lastEdition } from '../library/anchors/ledger.ts';
 import type { Entry, Lang, Library } from '../library/library.ts';
@@ -11,10 +13,15 @@ const enough = { zh: 24, en: 60 };
 /** First words of a passage of an entry, as the ledger has them, in the page's language where they are; nothing where the ledger has none. */
 export function passageOpening(library: Library, { kind, id }: Entry, anchor: string, lang: Lang): PassageOpening | undefined {
   const passage = library.ledgers.get(ledgerName(kind, id))?.passages.find((one) => one.id === anchor);
-  const found = passage && ([lang, 'zh'] as const).map((one) => ({ lang: one, edition: lastEdition(passage, one) })).find(({ edition }) => edition);
+  if (!passage) return undefined;
+  const found = ([lang, 'zh'] as const).map((one) => ({ lang: one, edition: lastEdition(passage, one) })).find(({ edition }) => edition);
   if (!found?.edition) return undefined;
   // A table is known by its head.
-  const words = found.edition[1].split('\n')[0]!;
+  const head = found.edition[1].split('\n')[0]!;
+  const words = passage.is === 'table' ? fill(t(found.lang).lesson.table, { s: head.replace(/；|; /g, t(found.lang).lesson.cellJoin) }) : head;
   const limit = enough[found.lang];
-  return { lang: found.lang, words: words.length > limit ? `${words.slice(0, limit).replace(/[，。、；：\s]+$/u, '')}……` : words };
+  if (words.length <= limit) return { lang: found.lang, words };
+  // English is cut between words.
+  const begun = words.slice(0, limit).replace(found.lang === 'en' ? /\s+\S*$/ : '', '').replace(/[，。、；：,.;:\s]+$/u, '');
+  return { lang: found.lang, words: begun + t(found.lang).passage.ellipsis };
 }

@@ -27,7 +27,7 @@ function source(entry: Entry<'source'>, lang: Lang) {
     '@type': 'CreativeWork',
     name: say(data.title, lang),
     publisher: { '@type': 'Organization', name: say(data.publisher, lang) },
-    ...(data.published === 'unknown' ? {} : { datePublished: data.published }),
+    ...(data.published === 'unknown' || data.inferred ? {} : { datePublished: data.published }),
     ...(data.url ? { url: data.url } : {}),
   };
 }

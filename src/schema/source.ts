@@ -56,6 +56,8 @@ export const sourceSchema = z.strictObject({
     z.number().int().min(1900).max(2100).transform(String),
     z.literal('unknown'),
   ]),
+  /** True where the date is this library's inference: it is shown with its note, and left out of citations. */
+  inferred: z.boolean().default(false),
   /** What is known of the date when it is not whole. */
   publishedNote: bilingual.optional(),
   url: z.url({ protocol: /^https?$/, error: '网址写全，以 https:// 或 http:// 开头' }).optional(),

@@ -61,6 +61,25 @@ describe('a reader who comes by a link to a passage', () => {
       expect(await page.getAttribute('.passage-news a', 'href')).toBe('/practices/six-two-n/#steps');
     });
 
+    test('of a passage merged into another is told so, at that one', async () => {
+      const merged: EntryLedger = { passages: [...later.passages, { id: 'p-0000bb', is: 'paragraph', zh: [['2026-11-20', '并进去以前的话。']], gone: { on: '2026-11-24', into: [target.id] } }] };
+      const page = await visit(address, { served: merged });
+      // As the build writes an older anchor into the passage that keeps it.
+      await page.evaluate((id) => { const older = document.createElement('span'); older.id = 'p-0000bb'; document.getElementById(id)!.prepend(older); location.hash = 'p-0000bb'; }, target.id);
+      await page.evaluate(() => { history.replaceState(null, '', '?on=2026-11-22#p-0000bb'); dispatchEvent(new HashChangeEvent('hashchange')); });
+      await page.waitForFunction(() => document.querySelector('.passage-news .told')?.textContent);
+      expect(await told(page)).toContain('2026年11月24日起并入了这一段');
+      expect(await told(page)).toContain('并进去以前的话。');
+      expect(await page.evaluate(() => document.querySelector('.passage-news')!.nextElementSibling?.id)).toBe(target.id);
+    });
+
+    test('that stands in the other language only is led there', async () => {
+      const other: EntryLedger = { passages: [...later.passages, { id: 'p-0000cc', is: 'paragraph', en: [['2026-11-20', 'Only in English.']] }] };
+      const page = await news('p-0000cc', '2026-11-22', { served: other });
+      expect(await told(page)).toContain('只在英文页上');
+      expect(await page.getAttribute('.passage-news a', 'href')).toBe(`/en/${address}?on=2026-11-22#p-0000cc`);
+    });
+
     test.each([
       ['an anchor that was never recorded', 'p-123abc', '2026-11-22', '没有登记过'],
       ['such an anchor without a day', 'p-123abc', undefined, '没有登记过'],

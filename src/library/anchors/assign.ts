@@ -30,7 +30,10 @@ type Found = (RecordedPassage | undefined)[];
 
 interface Likened { zh: Pairs; en: Pairs }
 
-const pairsIn = (words: (lang: 'zh' | 'en') => string | undefined): Likened => ({ zh: pairsOf(words('zh') ?? ''), en: pairsOf(words('en') ?? '') });
+/** What was published in Chinese does not go on as English words alone: its Chinese links would lead nowhere, and nobody would be told. */
+const mayBe = (old: RecordedPassage, now: Passage) => !old.zh || Boolean(now.zh);
+
+const pairsIn = (words: (lang: 'zh' | 'en') => string | undefined): Likened => ({ zh: pairsOf(words('zh') ?? '', 'zh'), en: pairsOf(words('en') ?? '', 'en') });
 const likest = (one: Likened, other: Likened) => Math.max(...langs.map((lang) => likeness(one[lang], other[lang])));
 
 /** Pairs recorded with present passages of the same name, or of the same words; where several say the same, those first whose neighbour on the page stayed. */
@@ -38,8 +41,8 @@ function pairExact(recorded: readonly RecordedPassage[], passages: readonly Pass
   const sayingOf = (id: string | undefined, words: string | undefined) => (id === undefined || madeOfWords.test(id) ? words ?? `#${id}` : `#${id}`);
   const groups = new Map<string, { old: number[]; now: number[] }>();
   const groupOf = (saying: string) => groups.get(saying) ?? groups.set(saying, { old: [], now: [] }).get(saying)!;
-  recorded.forEach((one, place) => groupOf(sayingOf(one.id, one.zh?.at(-1)?.[1])).old.push(place));
-  passages.forEach((one, index) => { if (!found[index]) groupOf(sayingOf(one.id, one.zh?.words)).now.push(index); });
+  recorded.forEach((one, place) => groupOf(sayingOf(one.id, (one.zh ?? one.en)?.at(-1)?.[1])).old.push(place));
+  passages.forEach((one, index) => { if (!found[index]) groupOf(sayingOf(one.id, (one.zh ?? one.en)?.words)).now.push(index); });
   const several = [...groups.values()].filter(({ old, now }) => old.length > 0 && now.length > 0);
   const pair = ({ old, now }: { old: number[]; now: number[] }, suits: (place: number, index: number) => boolean) => {
     for (const index of [...now]) {
@@ -56,19 +59,23 @@ function pairExact(recorded: readonly RecordedPassage[], passages: readonly Pass
   for (const group of several) pair(group, () => true);
 }
 
-/** Pairs what is left by likeness, the likest first. */
+/** Pairs what is left by likeness, the likest first. Chinese words weigh most: translations follow later, and links are made from Chinese. */
 function pairAlike(recorded: RecordedPassage[], passages: readonly Passage[], found: Found): void {
   if (!found.includes(undefined)) return;
   const rest = passages.map((passage, index) => ({ passage, index })).filter(({ passage, index }) => !found[index] && !passage.id)
-    .map(({ passage, index }) => ({ ...pairsIn((lang) => passage[lang]?.words), index }));
+    .map(({ passage, index }) => ({ ...pairsIn((lang) => passage[lang]?.words), passage, index }));
   const known = new Set(found);
   const open = recorded.filter((one) => !known.has(one) && one.is !== 'section' && one.is !== 'figure').map((one) => ({ ...pairsIn((lang) => lastEdition(one, lang)?.[1]), one }));
-  const scored = open.flatMap((old, place) => rest.map((now) => ({ old, now, score: likest(old, now), apart: Math.abs(place / open.length - now.index / passages.length) })))
-    .filter(({ score }) => score >= alike).sort((a, b) => b.score - a.score || a.apart - b.apart);
+  const scored = open.flatMap((old, place) => rest.filter((now) => mayBe(old.one, now.passage) && likest(old, now) >= alike)
+    .map((now) => ({ old, now, score: likeness(old.zh, now.zh) + likeness(old.en, now.en) / 4, apart: Math.abs(place / open.length - now.index / passages.length) })))
+    .sort((a, b) => b.score - a.score || a.apart - b.apart);
   for (const { old, now } of scored) if (!found[now.index] && !found.includes(old.one)) found[now.index] = old.one;
 }
 
-/** A passage written anew between neighbours that stayed is still the passage of that place, if a little of it has stayed. */
+/**
+ * A passage written anew between neighbours that stayed is still the passage of that place, if a little of it has stayed. A heading is so
+ * in any words: it is known by what it stands above.
+ */
 function pairInPlace(recorded: RecordedPassage[], passages: readonly Passage[], found: Found): void {
   if (!found.includes(undefined)) return;
   recorded.forEach((old, place) => {
@@ -76,8 +83,9 @@ function pairInPlace(recorded: RecordedPassage[], passages: readonly Passage[], 
     const before = recorded[place - 1] ? found.indexOf(recorded[place - 1]) : -1;
     const at = before + 1;
     const after = recorded[place + 1];
-    const isFree = (place === 0 || before >= 0) && !found[at] && passages[at] && !passages[at].id && passages[at].is === old.is && found[at + 1] === after;
-    if (isFree && likest(pairsIn((lang) => lastEdition(old, lang)?.[1]), pairsIn((lang) => passages[at]![lang]?.words)) >= alikeInPlace) found[at] = old;
+    const isFree = (place === 0 || before >= 0) && !found[at] && passages[at] && !passages[at].id && passages[at].is === old.is && mayBe(old, passages[at]) && found[at + 1] === after;
+    const isHeadOfSame = old.is === 'heading' && after !== undefined;
+    if (isFree && (isHeadOfSame || likest(pairsIn((lang) => lastEdition(old, lang)?.[1]), pairsIn((lang) => passages[at]![lang]?.words)) >= alikeInPlace)) found[at] = old;
   });
 }
 
@@ -90,6 +98,15 @@ function newAnchor(said: string, taken: Set<string>): string {
   return id;
 }
 
+/** The standing passage of a ledger that each of a page is. */
+export function findRecorded(standing: RecordedPassage[], passages: readonly Passage[]): Found {
+  const found: Found = passages.map(() => undefined);
+  pairExact(standing, passages, found);
+  pairAlike(standing, passages, found);
+  pairInPlace(standing, passages, found);
+  return found;
+}
+
 /**
  * Gives every passage of a page its anchor: that of the published passage it is, however its words, its place or its translation have
  * changed, or a new one. Without a ledger all are new.
@@ -97,10 +114,7 @@ function newAnchor(said: string, taken: Set<string>): string {
 export function assignAnchors(ledger: EntryLedger | undefined, passages: readonly Passage[]): Assigned {
   const all = ledger?.passages ?? [];
   const standing = all.filter(({ gone }) => !gone);
-  const found: Found = passages.map(() => undefined);
-  pairExact(standing, passages, found);
-  pairAlike(standing, passages, found);
-  pairInPlace(standing, passages, found);
+  const found = findRecorded(standing, passages);
   pairExact(all.filter(({ gone }) => gone), passages, found);
   const taken = new Set(all.map(({ id }) => id));
   const ids = passages.map((passage, index) => found[index]?.id ?? passage.id ?? newAnchor((passage.zh ?? passage.en)?.key ?? '', taken));
@@ -112,11 +126,11 @@ export function assignAnchors(ledger: EntryLedger | undefined, passages: readonl
 
 /** The passage that now holds the words of one that is not there by itself any more; of several, the one nearest to where it stood. */
 function homeOf(old: RecordedPassage, standing: readonly RecordedPassage[], passages: readonly Passage[], found: Found): number | undefined {
-  const words = pairsOf(lastEdition(old, 'zh')?.[1] ?? '');
+  const words = pairsOf(lastEdition(old, 'zh')?.[1] ?? '', 'zh');
   if (sizeOf(words) < 6) return undefined;
   const place = standing.indexOf(old);
   const neighbours = [standing[place - 1], standing[place + 1]].flatMap((one) => (one && found.includes(one) ? [found.indexOf(one)] : []));
   const apart = (index: number) => Math.min(...neighbours.map((one) => Math.abs(one - index)), passages.length);
-  return passages.map(({ zh }, index) => ({ index, share: zh ? heldIn(words, pairsOf(zh.words)) : 0 })).filter(({ share }) => share >= merged)
+  return passages.map(({ zh }, index) => ({ index, share: zh ? heldIn(words, pairsOf(zh.words, 'zh')) : 0 })).filter(({ share }) => share >= merged)
     .sort((a, b) => apart(a.index) - apart(b.index) || b.share - a.share)[0]?.index;
 }

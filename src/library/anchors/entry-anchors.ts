@@ -1,12 +1,11 @@
-import { kinds, type Kind } from '../../schema/kinds.ts';
 import type { Entry, Lang, Library } from '../library.ts';
 import type { Prose } from '../prose.ts';
 import { assignAnchors, type Assigned } from './assign.ts';
 import type { RecordedPassage } from './ledger.ts';
+import { ledgerName, ledgerOfEntry } from './ledger-of-entry.ts';
 import { pagePassages, type Passage } from './page-passages.ts';
 
-/** Name of an entry's ledger, `cases/lianyun`. */
-export const ledgerName = (kind: Kind, id: string): string => `${kinds[kind].folder}/${id}`;
+export { ledgerName };
 
 /** The anchors of an entry's page. */
 export interface EntryAnchors extends Assigned {
@@ -27,17 +26,22 @@ export function anchorsOf(library: Library, entry: Entry, bodies: () => readonly
 }
 
 function findAnchors(library: Library, entry: Entry, bodies: readonly Prose[]): EntryAnchors {
-  const ledger = library.ledgers.get(ledgerName(entry.kind, entry.id));
-  const passages = pagePassages(library, entry, bodies);
+  const ledger = ledgerOfEntry(library, entry)?.ledger;
+  const passages = pagePassages(library, entry, bodies, ledger?.passages);
   const assigned = assignAnchors(ledger, passages);
   const standing = new Set(assigned.ids);
   const gone = (ledger?.passages ?? []).filter((one) => one.gone && !standing.has(one.id));
-  const homeOf = (one: RecordedPassage) => one.gone!.into.find((id) => standing.has(id));
+  // A passage's matter may have gone on from where it went first. Only passages keep older anchors; other parts of the page are linked to.
+  const homeOf = (id: string, met: readonly string[] = []): string | undefined => {
+    if (standing.has(id)) return id.startsWith('p-') ? id : undefined;
+    const next = [assigned.merged.get(id) ?? [], ledger?.passages.find((one) => one.id === id)?.gone?.into ?? []].flat();
+    return next.filter((one) => !met.includes(one)).map((one) => homeOf(one, [...met, id])).find(Boolean);
+  };
   const besides = new Map<string, string[]>();
   const keep = (id: string, home: string) => besides.set(home, [...(besides.get(home) ?? []), id]);
   assigned.merged.forEach((home, id) => keep(id, home));
-  for (const one of gone) { const home = homeOf(one); if (home) keep(one.id, home); }
-  return { ...assigned, passages, besides, withdrawn: gone.filter((one) => !homeOf(one)) };
+  for (const { id } of gone) { const home = homeOf(id); if (home) keep(id, home); }
+  return { ...assigned, passages, besides, withdrawn: gone.filter(({ id }) => !homeOf(id)) };
 }
 
 /** An anchor of a passage with the older ones it keeps. */

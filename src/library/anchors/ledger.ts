@@ -55,7 +55,8 @@ export function stateOf(ledger: EntryLedger, id: string, lang: Lang, day?: strin
   if (!passage) return { is: 'unknown' };
   if (passage.gone) return { is: 'gone', ...passage.gone };
   const [before, now] = [day && editionOn(passage, lang, day), lastEdition(passage, lang)];
-  if (!before || !now || before[0] === now[0]) return { is: 'same' };
+  // Words that were changed and changed back are the same.
+  if (!before || !now || before[1] === now[1]) return { is: 'same' };
   return { is: 'changed', on: now[0], before: before[1], now: now[1] };
 }
 
@@ -88,10 +89,4 @@ export function anchorKey(id: string): string {
 /** All days (YYYY-MM-DD) on which something came to a ledger, earliest first, each once. */
 export function daysOf({ passages }: EntryLedger): string[] {
   return [...new Set(passages.flatMap(({ zh = [], en = [], gone }) => [...zh, ...en].map(([on]) => on).concat(gone?.on ?? [])))].sort();
-}
-
-/** Passages that were taken off the page and are held by no other passage of it. */
-export function withdrawnFrom({ passages }: EntryLedger): RecordedPassage[] {
-  const standing = new Set(passages.filter(({ gone }) => !gone).map(({ id }) => id));
-  return passages.filter(({ gone }) => gone && !gone.into.some((place) => standing.has(place)));
 }

@@ -1,13 +1,18 @@
-/** Pairs of neighbouring characters of a text, with how often each occurs; punctuation and blanks count for nothing. */
+import type { Lang } from '../library.ts';
+
+/** Pairs of neighbours in a text, Chinese characters or English words, with how often each occurs; punctuation and blanks count for nothing. */
 export type Pairs = Map<string, number>;
 
-/** The pairs of a text; of a single character that character. */
-export function pairsOf(words: string): Pairs {
-  const characters = [...words.toLowerCase().replace(/[\s\p{P}]/gu, '')];
+/** What is a neighbour of what. Letters are not: any two English texts have half of their pairs of letters in common. */
+const units: Record<Lang, RegExp> = { zh: /[^\s\p{P}]/gu, en: /[^\s\p{P}]+/gu };
+
+/** The pairs of a text in its language; of a single character or word that one. */
+export function pairsOf(words: string, lang: Lang): Pairs {
+  const found = words.toLowerCase().match(units[lang]) ?? [];
   const pairs: Pairs = new Map();
   const add = (pair: string) => pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  if (characters.length === 1) add(characters[0]!);
-  for (let at = 1; at < characters.length; at += 1) add(characters[at - 1]! + characters[at]!);
+  if (found.length === 1) add(found[0]!);
+  for (let at = 1; at < found.length; at += 1) add(`${found[at - 1]} ${found[at]}`);
   return pairs;
 }
 

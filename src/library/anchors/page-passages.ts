@@ -6,7 +6,7 @@ import { isKind } from '../relations.ts';
 import type { Bilingual } from '../../schema/text.ts';
 import { locatorAnchor } from '../addresses.ts';
 import { sectionsOf } from '../page-sections.ts';
-import type { PassageForm } from './ledger.ts';
+import type { PassageForm, RecordedPassage } from './ledger.ts';
 import { pairTranslation } from './pair-translation.ts';
 import { saidInNode, saidInText, type Said } from './said.ts';
 
@@ -92,11 +92,12 @@ function passagesOfBilingual(library: Library, entry: Entry): Passage[] {
 
 /**
  * Every passage of an entry's page that has a permanent anchor: the blocks of its body, its running texts, and the parts of the page
- * that have names. `bodies` are the parsed bodies of this entry, Chinese and English; what stands in both is one passage.
+ * that have names. `bodies` are the parsed bodies of this entry, Chinese and English; what stands in both is one passage, and what was
+ * `recorded` as one stays one.
  */
-export function pagePassages(library: Library, entry: Entry, bodies: readonly Prose[]): Passage[] {
+export function pagePassages(library: Library, entry: Entry, bodies: readonly Prose[], recorded: readonly RecordedPassage[] = []): Passage[] {
   const bodyIn = (lang: Lang) => bodies.filter((body) => body.lang === lang).flatMap((body) => passagesOfProse(library, body));
-  const passages = [...pairTranslation(bodyIn('zh'), bodyIn('en')), ...passagesOfFields(library, entry), ...passagesOfBilingual(library, entry)];
+  const passages = [...pairTranslation(bodyIn('zh'), bodyIn('en'), recorded), ...passagesOfFields(library, entry), ...passagesOfBilingual(library, entry)];
   const sections = sectionsOf(entry, library).map((id): Passage => ({ is: 'section', id }));
   // What has a name is named once: a picture may be shown twice, a section holds several facts.
   const named = new Set<string>();

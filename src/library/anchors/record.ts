@@ -3,7 +3,7 @@ import type { Assigned } from './assign.ts';
 import { lastEdition, type EntryLedger, type RecordedPassage } from './ledger.ts';
 import type { Passage } from './page-passages.ts';
 
-/** What has come to a ledger: passages that are new, whose words have changed, and that have been merged into others. */
+/** What has come to a ledger: passages that are new, that have other words or stand on the page again, and that have been merged into others. */
 export interface Recorded { ledger: EntryLedger; added: string[]; changed: string[]; merged: string[] }
 
 /** A passage with the words it has today. What changes twice on a day keeps the later words: a day is the grain of the ledger. */
@@ -16,7 +16,7 @@ function withWords(recorded: RecordedPassage, passage: Passage, day: string): Re
     const last = lastEdition(recorded, lang);
     if (words === undefined || words === last?.[1]) continue;
     const before = (recorded[lang] ?? []).filter(([on]) => on !== day);
-    next[lang] = [...before, [day, words]];
+    next[lang] = before.at(-1)?.[1] === words ? before : [...before, [day, words]];
   }
   return next;
 }
@@ -32,7 +32,7 @@ export function recordPassages(ledger: EntryLedger | undefined, passages: readon
     const into = merged.get(one.id);
     return into ? { ...one, gone: { on: day, into: [into] } } : one;
   });
-  const changed = now.filter((one, index) => recorded[index] && langs.some((lang) => lastEdition(recorded[index]!, lang)?.[1] !== lastEdition(one, lang)?.[1]));
+  const changed = now.filter((one, index) => recorded[index] && (recorded[index].gone || langs.some((lang) => lastEdition(recorded[index]!, lang)?.[1] !== lastEdition(one, lang)?.[1])));
   return {
     ledger: { passages: [...now, ...others] },
     added: now.filter((_, index) => !recorded[index]).map(({ id }) => id),

@@ -1,7 +1,9 @@
 import type { Nodes } from 'mdast';
+import { titleOf } from '../entry-title.ts';
 import { wordFact } from '../fact-wording.ts';
 import { cutInline } from '../inline.ts';
-import { find, findFact, type Lang, type Library } from '../library.ts';
+import { find, findFact, type Entry, type Lang, type Library } from '../library.ts';
+import { unrecorded } from '../unrecorded.ts';
 import type { Kind } from '../../schema/kinds.ts';
 
 /** What a passage says: in words, as its reader meets it, and by what whoever renders it knows it again. */
@@ -9,19 +11,11 @@ export interface Said {
   /** Of a body: its words and the values its tags carry, without blanks. Of front matter: the text as it is written. */
   key: string;
   words: string;
+  /** What its tags name: facts, sources, entries. */
+  names?: string[];
 }
 
 const kindOfTag: Record<string, Kind> = { Term: 'term', Practice: 'practice', Case: 'case', Place: 'place', Policy: 'policy' };
-const unrecorded = { zh: '原文未载', en: 'not recorded' };
-
-/** Name or title of an entry that is named without words of the author's. */
-function entryName(library: Library, kind: Kind, id: string, lang: Lang): string {
-  const entry = find(library, kind, id);
-  if (lang === 'en' && entry?.translation) return entry.translation.title;
-  const { title, name } = (entry?.data ?? {}) as { title?: string | { zh: string; en?: string }; name?: { zh: string; en?: string } };
-  const named = title ?? name ?? id;
-  return typeof named === 'string' ? named : (lang === 'en' ? named.en : undefined) ?? named.zh;
-}
 
 /** What an inline tag shows: a figure in words, a title; marks of sources are no words. */
 function wordsOfTag(library: Library, tag: string, id: string, inside: string, lang: Lang): string {
@@ -30,7 +24,8 @@ function wordsOfTag(library: Library, tag: string, id: string, inside: string, l
   const fact = tag === 'Fact' ? findFact(library, id) : undefined;
   if (fact) return wordFact(library, fact.data, lang);
   const kind = kindOfTag[tag];
-  return kind ? entryName(library, kind, id, lang) : '';
+  const entry = kind && find(library, kind, id) as Entry | undefined;
+  return entry ? titleOf(entry, lang) : '';
 }
 
 /** What a text of front matter says. */
@@ -64,7 +59,12 @@ function wordsOfNode(library: Library, node: Nodes, lang: Lang): string {
   return words();
 }
 
+function namesInNode(node: Nodes): string[] {
+  const own = attributesOf(node).flatMap(({ name, value }) => (name === 'id' && typeof value === 'string' ? [value] : []));
+  return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(namesInNode)] : own;
+}
+
 /** What a block of a body says. */
 export function saidInNode(library: Library, node: Nodes, lang: Lang): Said {
-  return { key: keyOfNode(node), words: wordsOfNode(library, node, lang).trim() };
+  return { key: keyOfNode(node), words: wordsOfNode(library, node, lang).trim(), names: namesInNode(node) };
 }

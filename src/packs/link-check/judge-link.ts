@@ -102,13 +102,21 @@ export function judgeLink(link: SiteLink, anchors: AnchorsFile, known?: Since): 
 /** An anchor goes along to another page only where that page has it. */
 function atTarget(into: string, fragment: string, { entries }: AnchorsFile): Target {
   const target = targetOf(into, into);
-  return !target.fragment && fragment && own(entries, target.address)?.ids.includes(anchorKey(fragment)) ? { ...target, fragment } : target;
+  const entry = own(entries, target.address);
+  const isOnPage = entry?.ids.includes(anchorKey(fragment)) || own(entry?.gone, anchorKey(fragment)) !== undefined;
+  return !target.fragment && fragment && isOnPage ? { ...target, fragment } : target;
+}
+
+/** Where the matter of a withdrawn passage stands now: what it went into may have been withdrawn itself. */
+function matterOf(key: string, entry: EntryAnchors, met: readonly string[] = []): string[] {
+  const gone = met.includes(key) ? undefined : own(entry.gone, key);
+  return (gone?.into ?? []).flatMap((into) => (!into.startsWith('/') && own(entry.gone, anchorKey(into)) ? matterOf(anchorKey(into), entry, [...met, key]) : [into]));
 }
 
 function judgePassage({ address, fragment = '' }: Target, lang: Lang, entry: EntryAnchors | undefined, since: Since | undefined): Pick<Judgement, 'state'> & Partial<Judgement> {
   const key = anchorKey(fragment);
   const gone: Gone | undefined = own(entry?.gone, key);
-  if (gone) return { state: 'withdrawn', on: gone.on, instead: gone.into.map((into) => targetOf(into, address)), ...(gone.why ? { told: gone.why } : {}) };
+  if (entry && gone) return { state: 'withdrawn', on: gone.on, instead: matterOf(key, entry).map((into) => targetOf(into, address)), ...(gone.why ? { told: gone.why } : {}) };
   if (!entry?.ids.includes(key)) return { state: entry && /^p-[0-9a-f]{6}$/.test(fragment) ? 'no-passage' : 'unproved', instead: [{ address }] };
   // An English page shows Chinese words where there are no English ones; which it is, the ledger of the entry tells.
   const changed = own(entry[lang], key) ?? own(entry.zh, key);

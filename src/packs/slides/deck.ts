@@ -26,7 +26,7 @@ export interface Deck {
   sources: SheetSource[];
 }
 
-/** What the speaker sees below a slide: 全班要做的, 给讲师. The class is never shown it. */
+/** What the speaker sees below a slide: 全班要做的, 讲课提示. The class is never shown it. */
 export interface NoteSection { name: string; lines: Span[][] }
 
 interface Common { title: string; notes: NoteSection[] }

@@ -4,7 +4,8 @@ import { permanentAddress } from '../../library/addresses.ts';
 import { readingsOf } from '../../library/lesson-readings.ts';
 import { need, type Entry, type Library } from '../../library/library.ts';
 import { plainText } from '../../packs/open-pack.ts';
-import type { Block, PartName, Section, Sheet } from '../../packs/sheet.ts';
+import type { Block, PartName, Section, Sheet, Span } from '../../packs/sheet.ts';
+import { referenceWords } from '../../packs/slides/references.ts';
 import { titleOf } from '../../reading.ts';
 import { entrySheet } from '../sheets/entry-sheet.ts';
 import type { SheetLinks } from '../sheets/sheet-page.ts';
@@ -70,13 +71,16 @@ function classPages(sheet: Sheet<'lesson'>): Line[] {
   });
 }
 
+/** What is asked, as plain words. A topic holds no link to the page of sources, but its marks stay. */
+const askedWords = (spans: Span[]): string => spans.map((span) => (typeof span !== 'string' && 'source' in span ? referenceWords(span) : plainText([span]))).join('');
+
 /** A topic for each question, so that a class can discuss it in writing. */
-function topics(library: Library, { data }: Entry<'lesson'>): Line[] {
+function topics(library: Library, { data }: Entry<'lesson'>, sheet: Sheet<'lesson'>): Line[] {
+  const asked = blocksOf(sheet, 'discussed').flatMap((block) => (block.is === 'list' ? block.items : []));
   return data.questions.map(({ text }, index) => {
-    const asked = textInWords(library, text, lang);
-    const title = fill(t(lang).cartridge.question, { n: index + 1, s: /^[^。！？]+[。！？]?/u.exec(asked)?.[0] ?? asked });
+    const title = fill(t(lang).cartridge.question, { n: index + 1, s: textInWords(library, text, lang) });
     const name = `topic-${index + 1}`;
-    return line(name, title, 'imsdt_xmlv1p3', { path: `${name}/topic.xml`, content: topicXml(title, asked) });
+    return line(name, title, 'imsdt_xmlv1p3', { path: `${name}/topic.xml`, content: topicXml(title, askedWords(asked[index] ?? [])) });
   });
 }
 
@@ -91,7 +95,7 @@ export function lessonCartridge(library: Library, entry: Entry<'lesson'>, links:
   const text = partsOf(sheet, 'body').map(({ heading, blocks }) => `${heading ? `<h2>${escapeXml(heading)}</h2>\n` : ''}${blocksHtml(blocks, 2)}`).join('\n');
   const before = [page('reading', words.lesson.readBefore, blocksHtml(blocksOf(sheet, 'readBefore'))), ...readingLinks(library, entry, links), ...(text ? [page('text', own.text, text)] : [])];
   const classes = classPages(sheet);
-  const discussion = [page('discussion', own.rounds, blocksHtml(blocksOf(sheet, 'discussion'))), ...topics(library, entry)];
+  const discussion = [page('discussion', own.rounds, blocksHtml(blocksOf(sheet, 'discussion'))), ...topics(library, entry, sheet)];
   const files = attachments.map(({ name, file, bytes }, index) => line(`file-${index + 1}`, name, 'webcontent', { path: `files/${file}`, content: bytes }));
   const materials = [page('worksheets', words.lesson.worksheets, blocksHtml(blocksOf(sheet, 'worksheets'))), ...files, page(sourcesPage.replace('.html', ''), own.sources, sourcesHtml(sheet))];
   const first = overview(sheet);

@@ -21,6 +21,9 @@ function authorIn(publisher: string): string | undefined {
 /** A periodical in a publisher, with its number where that is told: 《党员生活》2023年第8期. */
 const periodical = /^《(.+?)》(?:\d{4}年第(\d+)期)?/;
 
+/** Whether a publisher only passes on what another published: “央广网（转湖北日报）”. */
+const isReprint = (publisher: string): boolean => /[（；]转/.test(publisher);
+
 const isNewspaper = (publisher: string): boolean => /报$/.test(nameOf(publisher));
 
 /** Of what kind it is for a citation, and in what it stands. */
@@ -33,7 +36,7 @@ function standsIn(data: SourceData, publisher: string): Pick<CslItem, 'type' | '
 }
 
 /**
- * A source as a thing to cite, in its own language, with nothing that is not recorded: an unknown date is none, a title of our own stands
+ * A source as a thing to cite, in its own language, with nothing that is not recorded: an unknown or inferred date is none, a title of our own stands
  * in brackets. Where no author is recorded, whoever publishes it on their own site (grade A) answers for it; a reprint then has none.
  */
 export function cslItemOfSource(source: Entry<'source'>): CslItem {
@@ -42,7 +45,7 @@ export function cslItemOfSource(source: Entry<'source'>): CslItem {
   const publisher = say(data.publisher, lang);
   const where = standsIn(data, publisher);
   const written = data.author ? say(data.author, lang) : authorIn(publisher);
-  const answers = written ? namesIn(written) : where.type === 'webpage' && data.grade === 'A' ? [nameOf(publisher)] : [];
+  const answers = written ? namesIn(written) : where.type === 'webpage' && data.grade === 'A' && !isReprint(data.publisher.zh) ? [nameOf(publisher)] : [];
   if (where.type === 'webpage') {
     // A site that answers for its own page is not named twice; an author remarked with it is not named again.
     if (!written && answers.length > 0) delete where['container-title'];
@@ -54,7 +57,7 @@ export function cslItemOfSource(source: Entry<'source'>): CslItem {
     ...where,
     title: data.titled ? title : `[${title}]`,
     ...(answers.length > 0 ? { author: answers.map((literal) => ({ literal })) } : {}),
-    ...(data.published === 'unknown' ? {} : { issued: cslDate(data.published) }),
+    ...(data.published === 'unknown' || data.inferred ? {} : { issued: cslDate(data.published) }),
     ...(data.url ? { URL: data.url } : {}),
     language: lang === 'zh' ? 'zh-CN' : 'en',
   };

@@ -61,20 +61,24 @@ test('a file that is no text is told, and so is one in another encoding', () => 
   expect(said).toContain('content/places/gbk.yaml\n  ✗ 第1行 不是 UTF-8 编码');
 });
 
-test.each(kindNames)('a new %s is a blank whose fields check asks for, with what each is for', (kind) => {
-  const path = `content/${kinds[kind].folder}/brand-new.${kinds[kind].format}`;
-  const made = run('new', kind, 'brand-new');
-  expect(made.said).toContain(path);
-  expect(made.status).toBe(0);
+test('a new entry of any kind is a blank whose fields check asks for, with what each is for', () => {
+  const paths = kindNames.map((kind) => `content/${kinds[kind].folder}/brand-new.${kinds[kind].format}`);
+  kindNames.forEach((kind, index) => {
+    const made = run('new', kind, 'brand-new');
+    expect(made.said).toContain(paths[index]);
+    expect(made.status).toBe(0);
+  });
   const { status, said } = run('check');
   expect(status).toBe(1);
-  const told = said.split('\n\n').find((block) => block.startsWith(path)) ?? '';
-  expect(told).toContain('还没有写');
-  expect(told).toContain('→');
-  expect(told).not.toMatch(/没有“.*”这个字段|应当是|缩进|YAML/);
+  for (const path of paths) {
+    const told = said.split('\n\n').find((block) => block.startsWith(path)) ?? '';
+    expect(told, path).toContain('还没有写');
+    expect(told, path).toContain('→');
+    expect(told, path).not.toMatch(/没有“.*”这个字段|应当是|缩进|YAML/);
+  }
 });
 
-test('a blank knows its number and the day', () => {
+test('a blank knows its number and the day, and a kind may be named in Chinese', () => {
   run('new', '案例', 'brand-new');
   expect(read('content/cases/brand-new.mdx')).toMatch(/^no: 2 /m);
   expect(read('content/cases/brand-new.mdx')).toMatch(/^updated: \d{4}-\d{2}-\d{2} /m);
@@ -200,7 +204,27 @@ test('a published passage that is taken out stops the check until it is retired 
   expect(run('retire', 'cases/garden', id).said).toContain('用法');
   expect(run('retire', 'cases/garden', 'p-ffffff', '理由').said).toContain('没有登记过“p-ffffff”');
   expect(run('retire', 'cases/garden', id, 'p-ffffff').said).toContain('没有 p-ffffff');
+  expect(run('retire', 'cases/garden', id, id).said).toContain(`没有 ${id}`);
+  expect(run('retire', 'cases/garden', id, '/cases/nowhere/').said).toContain('站内没有“/cases/nowhere/”');
+  expect(run('retire', 'cases/garden', id, '/practices/talk-first/?on=2026-11-26#stpes').said).toContain('页上没有“#stpes”');
+  expect(run('retire', 'cases/garden', id, 'https://a.cn/practices/talk-first/').said).toContain('不要带域名');
+  expect(run('retire', 'cases/garden', passages.find(({ zh }) => zh?.[0]?.[1] === '居民交了钱')!.id, '理由')).toMatchObject({ status: 1, said: expect.stringContaining('还在页上') });
   const retired = run('retire', 'cases/garden', id, '又来了一篇报道');
   expect(retired.said).toContain(`撤下了 cases/garden 的 ${id}`);
   expect(run('check').status).toBe(0);
+});
+
+test('a case that was given another name takes its ledger along when it is published', () => {
+  run('publish');
+  const before = read('content/ledger/passages/cases/garden.json');
+  // As if it had been published under its former name.
+  write('content/ledger/passages/cases/former.json', before);
+  rmSync(join(root, 'content/ledger/passages/cases/garden.json'));
+  write('content/ledger/moved.yaml', `${read('content/ledger/moved.yaml').trimEnd()}\n/cases/former/: { to: /cases/garden/, since: 2026-11-26 }\n`);
+  expect(run('retire', 'cases/garden', 'p-ffffff', '理由').said).toContain('登记还在从前的编号“cases/former”下');
+  const { status, said } = run('publish');
+  expect(said).toContain('段落登记跟着搬到新编号下：cases/former');
+  expect(status).toBe(0);
+  expect(read('content/ledger/passages/cases/garden.json')).toBe(before);
+  expect(existsSync(join(root, 'content/ledger/passages/cases/former.json'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passageLedgersOf } from '../../../src/authoring/passage-ledgers.ts';
+import { ledgerFile, passageLedgersOf } from '../../../src/authoring/passage-ledgers.ts';
 import { writeLedger } from '../../../src/library/anchors/record.ts';
 import { bodiesOf } from '../../../src/library/bodies.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
@@ -8,8 +8,9 @@ import { faultsOf, filesWith, type Changes } from '../../fixtures/good-library.t
 
 const file = 'content/ledger/passages/cases/garden.json';
 const reading = buildLibrary(filesWith());
-const ledger = passageLedgersOf(reading.library, bodiesOf(reading).map(parseProse), '2026-11-26').changed.get('cases/garden')!;
-const withLedger: Changes = { [file]: () => writeLedger(ledger) };
+const ledgers = passageLedgersOf(reading.library, bodiesOf(reading).map(parseProse), '2026-11-26').changed;
+const ledger = ledgers.get('cases/garden')!;
+const withLedger: Changes = Object.fromEntries([...ledgers].map(([name, one]) => [ledgerFile(name), () => writeLedger(one)]));
 const page = 'content/cases/garden.mdx';
 const idOf = (words: string) => ledger.passages.find(({ zh }) => zh?.[0]?.[1] === words)!.id;
 
@@ -31,13 +32,38 @@ test('a passage of front matter is kept as well', () => {
 
 test('one that has been retired is missed no more', () => {
   const retired = { passages: ledger.passages.map((one) => (one.id === idOf('经过') ? { ...one, gone: { on: '2027-01-01', into: [] } } : one)) };
-  expect(faultsOf('published-passages-remain', { [file]: () => writeLedger(retired), [page]: (text) => text.replace('## 经过\n', '') }).filter(({ weight }) => weight === 'error')).toEqual([]);
+  expect(faultsOf('published-passages-remain', { ...withLedger, [file]: () => writeLedger(retired), [page]: (text) => text.replace('## 经过\n', '') }).filter(({ weight }) => weight === 'error')).toEqual([]);
 });
 
 test('words that changed keep their anchor and are told as not yet recorded', () => {
   const problems = faultsOf('published-passages-remain', { ...withLedger, [page]: (text) => text.replace('居民交了钱。', '居民交了一点钱。') });
   expect(problems.map(({ weight }) => weight)).toEqual(['warning']);
   expect(problems[0]!.hint).toContain('publish-addresses');
+});
+
+test('of a body that cannot be read no passage is called lost', () => {
+  expect(faultsOf('published-passages-remain', { ...withLedger, [page]: (text) => text.replace('## 经过\n', '<Editorial>没有结尾\n') }).filter(({ weight }) => weight === 'error')).toEqual([]);
+});
+
+test('a ledger that is not there any more is told: anchors made anew would be others', () => {
+  const { [file]: _, ...others } = withLedger;
+  expect(faultsOf('published-passages-remain', others)).toMatchObject([{ file, weight: 'error', message: '这个条目发布过，段落的登记却不见了' }]);
+});
+
+test('an entry with another name takes its passages along', () => {
+  const renamed = Object.fromEntries(Object.entries({ ...withLedger }).map(([path, make]) => [path.replace('cases/garden', 'cases/former'), make]));
+  const moved: Changes = { ...renamed, 'content/ledger/moved.yaml': () => '/cases/former/: { to: /cases/garden/, since: 2027-01-01 }\n' };
+  expect(faultsOf('published-passages-remain', moved).filter(({ weight }) => weight === 'error')).toEqual([]);
+  const [lost] = faultsOf('published-passages-remain', { ...moved, [page]: (text) => text.replace('## 经过\n', '') }).filter(({ weight }) => weight === 'error');
+  expect(lost?.message).toContain(idOf('经过'));
+});
+
+test('what a merge has left in a ledger is told with its line', () => {
+  const lines = writeLedger(ledger).split('\n');
+  const clash = buildLibrary(filesWith({ [file]: () => [...lines.slice(0, 2), '<<<<<<< HEAD', ...lines.slice(2)].join('\n') }));
+  expect(clash.problems).toMatchObject([{ file, line: 3, weight: 'error', message: '两边的改动没有合好，还留着合并的记号' }]);
+  const twice = buildLibrary(filesWith({ [file]: () => [...lines.slice(0, 2), lines[1], ...lines.slice(2)].join('\n') }));
+  expect(twice.problems).toMatchObject([{ file, line: 3, weight: 'error', message: `“${ledger.passages[0]!.id}”登记了两次` }]);
 });
 
 test('a ledger spoilt by hand is told, not passed over', () => {

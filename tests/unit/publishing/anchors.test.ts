@@ -71,6 +71,8 @@ describe('the place where the matter of a withdrawn passage stands', () => {
   ])('%s is linked by name', (place, address, title) => {
     expect(placeOfMatter(library, garden, place, 'zh')).toEqual({ address, title });
   });
+
+  test('has its name in the language of the page', () => expect(placeOfMatter(library, garden, '/practices/talk-first/#steps', 'en').title).toBe('Talk first'));
 });
 
 describe('the feed of changes', () => {

@@ -6,12 +6,16 @@ import { RelaxNGValidator, XmlDocument, XmlElement } from 'libxml2-wasm';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/read-content-files.ts';
+import { t } from '../../../src/i18n/strings.ts';
+import { permanentAddress } from '../../../src/library/addresses.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
+import { readingsOf } from '../../../src/library/lesson-readings.ts';
 import { all, need } from '../../../src/library/library.ts';
 import { classPapers } from '../../../src/publishing/cartridge/class-papers.ts';
 import { lessonCartridge } from '../../../src/publishing/cartridge/lesson-cartridge.ts';
 import { manifestXml } from '../../../src/publishing/cartridge/manifest.ts';
 import { zipCartridge } from '../../../src/publishing/cartridge/zip-cartridge.ts';
+import { entrySheet } from '../../../src/publishing/sheets/entry-sheet.ts';
 import { textInWords } from '../../../src/publishing/text-in-words.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
@@ -91,6 +95,43 @@ describe.each(lessons.map(({ id }) => id))('the cartridge of %s', (id) => {
     const { questions, readBefore } = need(library, 'lesson', id).data;
     expect(cartridge.resources.filter(({ type }) => type === 'imsdt_xmlv1p3')).toHaveLength(questions.length);
     expect(cartridge.resources.filter(({ type }) => type === 'imswl_xmlv1p3')).toHaveLength(readBefore.length);
+  });
+
+  test('its links lead to what is to be read, in order', () => {
+    const urls = files.filter(({ path: name }) => name.startsWith('reading-')).map(({ content }) => /href="([^"]+)"/.exec(content as string)?.[1]);
+    expect(urls).toEqual(readingsOf(need(library, 'lesson', id).data).map((reading) => links.permanent(permanentAddress(reading.kind, reading.id))));
+  });
+
+  test('each mark leads to the source whose number it bears', () => {
+    const marks = pages.flatMap(({ content }) => [...content.matchAll(/href="sources\.html#s(\d+)">〔(\d+)/g)]);
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter(([, leadsTo, number]) => leadsTo !== number)).toEqual([]);
+  });
+
+  test('each length has a page of its own, with its steps alone and the advice that goes with it', () => {
+    const { versions } = need(library, 'lesson', id).data;
+    expect(versions.map((version, index) => {
+      const words = withoutTags(pages.find(({ path: name }) => name === `web/class-${index + 1}.html`)!.content);
+      const own = JSON.stringify(version);
+      const ofOthers = versions.flatMap(({ steps }) => steps.map(({ title }) => title)).filter((title) => !own.includes(title));
+      return [version.minutes, words.includes(`${version.minutes}分钟`), ofOthers.filter((title) => words.includes(withoutTags(title))), words.includes(withoutTags(t('zh').lesson.advice))];
+    })).toEqual(versions.map(({ minutes }) => [minutes, true, [], true]));
+  });
+
+  test('says how strong its evidence is, how to cite it, where it stands, when it was changed and how it may be used', () => {
+    const entry = need(library, 'lesson', id);
+    const sheet = entrySheet(library, entry, 'zh', links);
+    const overview = withoutTags(pages.find(({ path: name }) => name === 'web/overview.html')!.content);
+    expect([sheet.strength!.sentence, sheet.citation, sheet.permanent!].filter((words) => !overview.includes(withoutTags(words)))).toEqual([]);
+    const manifestWords = manifestXml(cartridge);
+    expect(manifestWords).toContain(`<lomm:dateTime>${String(entry.data.updated)}<`);
+    expect(manifestWords).toContain(t('zh').cartridge.licence);
+  });
+
+  test('says in a topic where a fact of its question stands', () => {
+    const topics = cartridge.resources.filter(({ type }) => type === 'imsdt_xmlv1p3').map(({ file }) => String(file.content).replace(/<title>.*<\/title>/, ''));
+    const marks = need(library, 'lesson', id).data.questions.map(({ text }) => (text.match(/<Cite |<Fact (?![^>]*plain)/g) ?? []).length);
+    expect(topics.map((topic) => (topic.match(/〔\d+·[^〕]+〕/g) ?? []).length)).toEqual(marks);
   });
 
   test('holds what the class does in each length', async () => {

@@ -5,7 +5,7 @@ import processor from 'citeproc';
 import { expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/read-content-files.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { all, need, type Entry } from '../../../src/library/library.ts';
+import { all, langs, need, type Entry } from '../../../src/library/library.ts';
 import { citationForms, fillCitation } from '../../../src/packs/cite/citation-forms.ts';
 import { citationOf } from '../../../src/publishing/citation.ts';
 import { anyAddress, citationsOf, citationTemplate, formatCitation } from '../../../src/publishing/citations/citations-of.ts';
@@ -119,7 +119,9 @@ test.each<[string, Record<string, unknown>, string, string]>([
   ['a web page whose title is ours', { title: { zh: '《昨日之歌》图书封面' }, titled: false, published: '2023-03-06', url: 'http://www.luxunmuseum.com.cn/uploads/allimg/150813/1-150Q31952110-L.jpg' }, '2025-06-22',
     '[《昨日之歌》图书封面][EB/OL]. （2023-03-06）[2025-06-22]. http://www.luxunmuseum.com.cn/uploads/allimg/150813/1-150Q31952110-L.jpg.'],
   ['a site', { title: { zh: '中国国家博物馆' }, published: 'unknown', url: 'https://www.chnmuseum.cn/' }, '2025-05-06', '中国国家博物馆[EB/OL]. [2025-05-06]. https://www.chnmuseum.cn/.'],
-  ['a report on the issuer’s own site', { title: { zh: '老旧小区改造进展' }, publisher: { zh: '央广网（转湖北日报）' }, grade: 'A', published: '2024-05', url: 'http://a.cn/1' }, day, '央广网. 老旧小区改造进展[EB/OL]. （2024-05）[2026-12-03]. http://a.cn/1.'],
+  ['a report on the issuer’s own site', { title: { zh: '老旧小区改造进展' }, publisher: { zh: '央广网（湖北）' }, grade: 'A', published: '2024-05', url: 'http://a.cn/1' }, day, '央广网. 老旧小区改造进展[EB/OL]. （2024-05）[2026-12-03]. http://a.cn/1.'],
+  ['a report of another on a site of grade A, without an author', { title: { zh: '老旧小区改造进展' }, publisher: { zh: '央广网（转湖北日报）' }, grade: 'A', published: '2024-05', url: 'http://a.cn/1' }, day, '老旧小区改造进展[EB/OL]. （2024-05）[2026-12-03]. http://a.cn/1.'],
+  ['a web page whose date is inferred, without it', { title: { zh: '老旧小区改造进展' }, publisher: { zh: '北京城市更新联盟' }, grade: 'A', published: '2025-01', inferred: true, url: 'http://a.cn/7' }, day, '北京城市更新联盟. 老旧小区改造进展[EB/OL]. [2026-12-03]. http://a.cn/7.'],
   ['an article in a newspaper, without a day of reading', { title: { zh: '小区换了样' }, publisher: { zh: '三峡日报（经焦点网转载）' }, published: '2018-04-25', url: 'http://a.cn/2' }, day, '小区换了样[N/OL]. 三峡日报，2018-04-25. http://a.cn/2.'],
   ['an article in a newspaper of an unknown day, without a guessed year', { title: { zh: '小区换了样' }, publisher: { zh: '三峡日报' }, published: 'unknown', url: 'http://a.cn/3' }, day, '小区换了样[N/OL]. 三峡日报. http://a.cn/3.'],
   ['an article in a journal with its number', { title: { zh: '“旧改”启“新变”' }, publisher: { zh: '《党员生活》2023年第8期（经参考网转载）' }, published: '2023-08', url: 'http://a.cn/4' }, day, '“旧改”启“新变”[J/OL]. 党员生活，2023（8）. http://a.cn/4.'],
@@ -188,6 +190,19 @@ test.each(Object.keys(fixtures))('%s is read back from BibTeX and from RIS as it
   expect([fields['author']?.split(' and ').map((author) => author.slice(1, -1)), ris.get('AU')]).toEqual([item.author?.map(({ literal }) => literal), item.author?.map(({ literal }) => literal)]);
 });
 
+test('the site that a page belongs to goes along to reference managers, and the day of reading stands in one field alone', () => {
+  const item: CslItem = { id: 'x', type: 'webpage', title: '甲', 'container-title': '三峡新闻网', URL: 'https://a.cn/', accessed: cslDate(day), language: 'zh-CN' };
+  const { fields } = readBibtex(formatCitation(item, 'bibtex'));
+  expect(fields['organization']?.replace(/^\{(.*)\}$/, '$1')).toBe('三峡新闻网');
+  expect(['booktitle', 'note'].filter((name) => name in fields)).toEqual([]);
+  expect(readRis(formatCitation(item, 'ris')).get('T2')).toEqual(['三峡新闻网']);
+});
+
+test('an English page is cited in its own words', () => {
+  const entry = need(library, 'case', 'lianyun');
+  expect(cslItemOf(entry, 'en')).toMatchObject({ title: entry.translation!.title, author: [{ literal: 'Tashan' }], language: 'en' });
+});
+
 test('what TeX reads as its own is escaped in a title and left alone in an address', () => {
   const { fields } = readBibtex(formatCitation({ id: 'x', type: 'webpage', title: 'Law & order: 100% of #1_a', URL: 'https://a.cn/a_b?c=%20&d=1#p-1', language: 'en' }, 'bibtex'));
   expect(fields).toMatchObject({ title: 'Law \\& order: 100\\% of \\#1\\_a', url: 'https://a.cn/a_b?c=%20&d=1#p-1' });
@@ -198,7 +213,7 @@ test('what is put into a citation is never looked at for places', () => {
 });
 
 test('keys stay apart: no two things to cite have the same', () => {
-  const ids = (['case', 'practice', 'trip', 'lesson', 'page', 'place', 'term', 'policy', 'source'] as const).flatMap((kind) => all(library, kind).map((entry) => cslItemOf(entry as Entry, 'zh').id));
+  const ids = (['case', 'practice', 'trip', 'lesson', 'page', 'place', 'term', 'policy', 'source'] as const).flatMap((kind) => all(library, kind).flatMap((entry) => [...new Set(langs.map((lang) => cslItemOf(entry as Entry, lang)))].filter(({ language }, index) => index === 0 || language === 'en').map(({ id }) => id)));
   const originals = all(library, 'source').map((source) => cslItemOfSource(source).id);
   expect(new Set([...ids, ...originals]).size).toBe(ids.length + originals.length);
 });

@@ -10,8 +10,9 @@ const links = { href: (address: string) => address, toPage: (address: string) =>
 
 test.each(langs)('every entry is a rich card of oEmbed 1.0 with all that the specification asks for (%s)', (lang) => {
   const faults = cardEntries(library).flatMap((entry) => {
-    const { version, type, title, provider_name: name, provider_url: url, html, width, height, cache_age: age } = oembedOf(pasteCardOf(library, entry, lang, links), 'https://example.org/');
-    const isWhole = version === '1.0' && type === 'rich' && title && name && url === 'https://example.org/' && html.startsWith('<section') && Number.isInteger(width) && Number.isInteger(height) && Number.isInteger(age) && height > 150 && height < 1200;
+    const card = pasteCardOf(library, entry, lang, links);
+    const { version, type, title, provider_name: name, provider_url: url, html, width, height, cache_age: age } = oembedOf(card, 'https://example.org/');
+    const isWhole = version === '1.0' && type === 'rich' && title === card.title && name === (card.lang === 'en' ? 'Tashan' : '他山') && url === 'https://example.org/' && html.startsWith('<section') && Number.isInteger(width) && Number.isInteger(height) && Number.isInteger(age) && height > 150 && height < 1200;
     return isWhole ? [] : [entry.id];
   });
   expect(faults).toEqual([]);

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../src/authoring/read-content-files.ts';
 import { t } from '../../../src/i18n/strings.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
-import { langs, need } from '../../../src/library/library.ts';
+import { findFact, langs, need } from '../../../src/library/library.ts';
 import { strengthOf } from '../../../src/library/strength.ts';
 import { cardHtml, cardPage } from '../../../src/publishing/paste-card/card-html.ts';
 import { cardEntries, firstSentences, pasteCardOf } from '../../../src/publishing/paste-card/paste-card.ts';
+import { textInWords } from '../../../src/publishing/text-in-words.ts';
 
 const { library } = buildLibrary(readContentFiles(new URL('../../../', import.meta.url).pathname));
 const links = { href: (address: string) => `/base${address}`, toPage: (address: string) => `https://example.org${address}`, permanent: (address: string) => `https://example.org${address}` };
@@ -61,10 +62,39 @@ describe.each(langs)('the card of every entry (%s)', (lang) => {
     expect(cards.filter(({ card }) => card.figures.length > 0).length).toBeGreaterThan(50);
   });
 
+  test('names the first figures of the entry as the entry names them, and no caveat of theirs is left out', () => {
+    const faults = cards.flatMap(({ entry, card }) => ('figures' in entry.data ? entry.data.figures : []).slice(0, 2).flatMap((figure, index) => {
+      const { data } = findFact(library, figure.fact)!;
+      const own = lang === 'en' && card.lang === 'en' ? (entry.translation!.words['figures'] as { label?: string; caveat?: string }[] | undefined)?.[index] ?? {} : figure;
+      const shown = card.figures[index];
+      const hasCaveat = Boolean(own.caveat ?? ('caveat' in data && data.caveat));
+      return [!shown && 'is not shown', own.label && shown?.label !== own.label && `is called ${shown?.label}`, hasCaveat !== Boolean(shown?.caveat) && 'and its caveat'].filter(Boolean).map((fault) => `${entry.id} ${figure.fact} ${fault}`);
+    }));
+    expect(faults).toEqual([]);
+  });
+
   test('holds words, and neither tags nor marks', () => {
     const faults = cards.filter(({ card }) => /<\/?[A-Za-z]|\*\*|〔|undefined|\[object|%[a-z]/.test(textIn(parseFragment(cardHtml(card))))).map(({ entry }) => entry.id);
     expect(faults).toEqual([]);
   });
+});
+
+test('an English card tells its figures, its record and its evidence in English, and begins with the English summary', () => {
+  const cards = cardEntries(library).filter(({ translation }) => translation).map((entry) => ({ entry, card: pasteCardOf(library, entry, 'en', links) }));
+  expect(cards.length).toBeGreaterThan(50);
+  // Titles and caveats may name a thing in Chinese.
+  expect(cards.flatMap(({ entry, card: { label, figures, record, strength } }) => (/\p{Script=Han}/u.test(JSON.stringify({ label, record, strength, figures: figures.map(({ number, unit, from }) => [number, unit, from]) })) ? [entry.id] : []))).toEqual([]);
+  expect(cards.filter(({ entry, card }) => !textInWords(library, entry.translation!.summary, 'en').startsWith(card.summary)).map(({ entry }) => entry.id)).toEqual([]);
+});
+
+test('a card of a case says where and when it was', () => {
+  const { record } = pasteCardOf(library, jiaming, 'zh', links);
+  expect(record.map(({ name }) => name)).toEqual([t('zh').record.place, t('zh').record.when]);
+  expect(record.filter(({ value }) => !value)).toEqual([]);
+});
+
+test('a card alone on a page may style itself and do nothing else', () => {
+  expect(cardPage(pasteCardOf(library, jiaming, 'zh', links))).toContain('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">');
 });
 
 test('a single source is called one', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutInline } from '../../../src/library/inline.ts';
+import { find } from '../../../src/library/library.ts';
 import { plainText } from '../../../src/packs/open-pack.ts';
 import type { Span } from '../../../src/packs/sheet.ts';
 import type { Slide, StepSlide } from '../../../src/packs/slides/deck.ts';
@@ -70,9 +71,44 @@ describe.each(lessonDecks)('$name as slides', ({ lesson, version, deck }) => {
     }
   });
 
-  test('asks every question of the lesson and ends with where it stands', () => {
+  test('shows each picture at its step, with the sources it is drawn from', () => {
+    const pictures = deck.slides.flatMap((slide) => (slide.is === 'picture' ? [slide] : []));
+    expect(pictures.map(({ step, figure }) => [step.title, figure])).toEqual(version.steps.flatMap(({ title, figure }) => (figure ? [[title, figure]] : [])));
+    for (const { figure, marks } of pictures) {
+      const drawnFrom = find(library, 'figure', figure)?.data.at.map((at) => at.split('@')[0]!);
+      if (drawnFrom) expect(marksIn(marks).map((number) => deck.sources[number - 1]!.id)).toEqual([...new Set(drawnFrom)]);
+    }
+  });
+
+  test('shows every table of the text: after the step that names it, else before the questions', () => {
+    const tables = [...lesson.body.matchAll(/^## (.+)\n+(?:[^#|\n].*\n+)*((?:\|.*\n)+)/gm)].map(([, heading, rows]) => ({ heading: heading!, count: rows!.trim().split('\n').length - 2 }));
+    for (const { heading, count } of tables) {
+      const shown = deck.slides.flatMap((slide, index) => (slide.is === 'table' && slide.title.startsWith(heading) ? [{ index, rows: slide.rows.length }] : []));
+      expect(shown.reduce((sum, { rows }) => sum + rows, 0)).toBe(count);
+      const namedBy = version.steps.findIndex(({ title }) => title.includes(heading));
+      const before = deck.slides.slice(0, shown[0]!.index).filter(({ is }) => is === 'step').length;
+      expect(before).toBe(namedBy < 0 ? version.steps.length : namedBy + 1);
+    }
+  });
+
+  test('tells the speaker what to prepare, what was to be read and why, and what each role wants', () => {
+    const [title, ...others] = deck.slides;
+    for (const words of [...lesson.data.preparation, ...lesson.data.readBefore.map(({ why }) => why)].flatMap(between)) expect(noteWords(title!)).toContain(words);
+    const discussion = others.find(({ is }) => is === 'discussion');
+    if (discussion) for (const words of lesson.data.discussion.roles.flatMap(({ name, brief }) => [name, ...between(brief)])) expect(noteWords(discussion)).toContain(words);
+  });
+
+  test('says every objective', () => {
+    const items = deck.slides.flatMap((slide) => (slide.is === 'points' ? slide.items : [])).map(plainText);
+    expect(items).toHaveLength(lesson.data.objectives.length);
+    lesson.data.objectives.forEach((objective, index) => { for (const words of between(objective)) expect(items[index]).toContain(words); });
+  });
+
+  test('asks every question of the lesson, numbered and under its one of the four, and ends with where it stands and how to cite it', () => {
     const questions = deck.slides.flatMap((slide) => (slide.is === 'question' ? [slide] : []));
-    expect(questions).toHaveLength(lesson.data.questions.length);
+    const names = new Map(library.vocabulary.questions.map(({ id, name }) => [id, name.zh]));
+    expect(questions.map(({ no, of }) => [no, of])).toEqual(lesson.data.questions.map(({ of }, index) => [index + 1, of && names.get(of)]));
+    for (const words of [`他山. ${lesson.data.title}：课程`, `/go/lessons/${lesson.id}/`]) expect(deck.slides.at(-1)).toMatchObject({ citation: expect.stringContaining(words) as string });
     questions.forEach((slide, index) => { for (const note of lesson.data.questions[index]!.notes.flatMap(between)) expect(noteWords(slide)).toContain(note); });
     expect(deck.slides.at(-1)).toMatchObject({ is: 'closing', permanent: `https://tashan.example/go/lessons/${lesson.id}/` });
   });

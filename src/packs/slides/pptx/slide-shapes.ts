@@ -88,10 +88,11 @@ function questionShapes({ deck }: SlideContext, { no, text, of }: QuestionSlide)
   };
 }
 
-/** Room for the number of a source, in inches. */
-const sourceHanging = 1;
+/** Room for the numbers of the sources of a deck, in inches: wider where there are two digits. */
+const roomForNumbers = ({ sources }: Deck): number => 0.8 + 0.2 * String(sources.length).length;
 
-function sourcesShapes({ link }: SlideContext, { title: heading, sources }: SourcesSlide): SetSlide {
+function sourcesShapes({ deck, link }: SlideContext, { title: heading, sources }: SourcesSlide): SetSlide {
+  const sourceHanging = roomForNumbers(deck);
   const lines = sources.map(({ number, title: name, url }): Span[] => [`〔${number}〕\t`, url ? { words: name, href: url } : name]);
   const about = sources.map((source): Span[] => [source.about]);
   const column = { ...boxes.wide, w: boxes.wide.w - sourceHanging };

@@ -20,7 +20,7 @@ beforeAll(() => {
   library = reading.library;
   const bodies = bodiesOf(reading);
   pages = kindNames.filter((kind) => kinds[kind].address).flatMap((kind) => all(library, kind) as Entry[])
-    .map((entry) => ({ name: ledgerName(entry.kind, entry.id), passages: pagePassages(library, entry, bodies.filter(({ kind, id }) => kind === entry.kind && id === entry.id).map(parseProse)) }));
+    .map((entry) => ({ name: ledgerName(entry.kind, entry.id), passages: pagePassages(library, entry, bodies.filter(({ kind, id }) => kind === entry.kind && id === entry.id).map(parseProse), library.ledgers.get(ledgerName(entry.kind, entry.id))?.passages) }));
 }, 120_000);
 
 const ledgerOf = (passages: Passage[]) => recordPassages(undefined, passages, assignAnchors(undefined, passages), firstDay).ledger;

@@ -32,6 +32,12 @@ describe('what has become of a link', () => {
     });
   });
 
+  test('a passage whose matter was withdrawn in its turn leads to where that went', () => {
+    const entry = anchors.entries['/cases/lianyun/']!;
+    const chain = { ...anchors, entries: { ...anchors.entries, '/cases/lianyun/': { ...entry, gone: { ...entry.gone, '0000a1': { on: '2026-11-01', into: ['p-0000a2'] }, '0000a2': { on: '2026-11-02', into: ['p-1a2b3c', 'p-0000a1'] } } } } };
+    expect(judgeLink(siteLinkOf('https://a.cn/cases/lianyun/#p-0000a1', ['a.cn/']) as SiteLink, chain)).toMatchObject({ state: 'withdrawn', on: '2026-11-01', instead: [{ address: '/cases/lianyun/', fragment: 'p-1a2b3c' }] });
+  });
+
   test('a page that moved is followed, with its passage where that went along', () => {
     expect(judge('/cases/lianyun-oldest/#p-1a2b3c')).toMatchObject({ state: 'moved', on: '2026-10-01', instead: [{ address: '/cases/lianyun/', fragment: 'p-1a2b3c' }] });
     expect(judge('/cases/lianyun-old/#p-000000').instead).toEqual([{ address: '/cases/lianyun/' }]);

@@ -51,7 +51,7 @@ describe('documents from anywhere', () => {
 
   test('what is faulty is read as far as may be', () => {
     expect(read('<w:p><w:r><w:t>https://a.cn/x/</w:t></w:r></w:p><w:p><w:r><w:t>断').map(({ text }) => text)).toEqual(['https://a.cn/x/', '断']);
-    expect(read(`${'<w:p><w:r>'.repeat(20_000)}<w:t>深</w:t>`)[0]!.text).toBe('深');
+    expect(read(`${'<w:p><w:r>'.repeat(10_000)}<w:t>深</w:t>`)[0]!.text).toBe('深');
     expect(relationsOf('这不是XML')).toEqual({ links: new Map(), parts: [] });
     expect(savedDay('<x><modified>昨天</modified></x>')).toBeUndefined();
   });

@@ -25,7 +25,7 @@ describe.each(lessonDecks)('the slides of $name', ({ deck }) => {
   beforeAll(async () => {
     bytes = await writeDeck(deck, dotsFor(deck));
     [written, opened] = [await readPackage(bytes), await open(bytes)];
-  });
+  }, 60_000);
   const slideParts = () => deck.slides.map((_, index) => written.parts.get(`ppt/slides/slide${index + 1}.xml`)!);
 
   test('are a package without loose ends', () => {
@@ -67,12 +67,32 @@ describe.each(lessonDecks)('the slides of $name', ({ deck }) => {
     deck.slides.forEach((slide, index) => {
       const words = opened.slides[index]!.elements.map(wordsIn).join('');
       expect(words).toContain(bare(slide.is === 'question' ? plainText(slide.text).replace(/[〔〕]/g, '') : slide.title).slice(0, 12));
-      if (slide.is === 'step') for (const line of slide.lines) for (const piece of line) if (typeof piece === 'string') expect(words).toContain(bare(piece));
+      if (slide.is === 'step') for (const line of slide.lines) for (const piece of line) {
+        if (typeof piece === 'string') expect(words).toContain(bare(piece));
+        else if ('source' in piece) expect(words).toContain(`〔${piece.source}·${piece.at.join('、')}〕`);
+      }
       if (slide.is === 'plan' || slide.is === 'table' || slide.is === 'discussion') {
         const table = opened.slides[index]!.elements.find(({ type }) => type === 'table');
         expect(table?.data).toHaveLength((slide.is === 'plan' ? slide.steps : slide.is === 'table' ? slide.rows : slide.rounds).length + 1);
       }
     });
+  });
+
+  test('tell how long each step and each round is, and number steps, questions and slides', () => {
+    const steps = deck.slides.filter(({ is }) => is === 'step').length;
+    const wordsNamed = (index: number, name: string) => opened.slides[index]!.elements.filter((element) => element.name === name).map(wordsIn).join('');
+    const cellsOf = (index: number) => opened.slides[index]!.elements.find(({ type }) => type === 'table')!.data!.slice(1).map((row) => row.map(({ text }) => wordsOf(text)));
+    deck.slides.forEach((slide, index) => {
+      if (slide.is !== 'title') expect(wordsNamed(index, '页码')).toBe(String(index + 1));
+      if (slide.is === 'step') expect(wordsNamed(index, '时间')).toBe(`${slide.step.stageName}${slide.step.minutes}分钟${slide.step.from}–${slide.step.to}分钟第${slide.step.no}步，共${steps}步`);
+      if (slide.is === 'question') expect(wordsNamed(index, '时间')).toContain(`讨论题${slide.no}`);
+      if (slide.is === 'plan') expect(cellsOf(index).map((row) => row.at(-1))).toEqual(slide.steps.map(({ minutes }) => String(minutes)));
+      if (slide.is === 'discussion') slide.rounds.forEach(({ minutes }, at) => expect(cellsOf(index)[at]![0]).toContain(`${minutes}分钟`));
+    });
+  });
+
+  test('lead from their last slide to where the lesson stands', () => {
+    expect(written.relations.filter(({ from, isExternal }) => isExternal && from === `ppt/slides/slide${deck.slides.length}.xml`).map(({ to }) => to)).toEqual([deck.permanent]);
   });
 
   test('give the speaker every note', () => {
@@ -92,11 +112,15 @@ describe.each(lessonDecks)('the slides of $name', ({ deck }) => {
     const described = slideParts().flatMap((part) => part.valuesIn('//p:pic | //p:graphicFrame', './*/p:cNvPr/@descr'));
     expect(described.filter(([words = '']) => words.length < 4)).toEqual([]);
   });
-
-  test('are the same bytes when they are written again', async () => {
-    expect(Buffer.compare(await writeDeck(deck, dotsFor(deck)), bytes)).toBe(0);
-  });
 });
+
+test('a deck that is written again is the same bytes, of the day of its lesson’s last change', async () => {
+  const deck: Deck = { ...lessonDecks[0]!.deck, updated: '2020-02-03' };
+  const [once, again] = [await writeDeck(deck, dotsFor(deck)), await writeDeck(deck, dotsFor(deck))];
+  expect(Buffer.compare(once, again)).toBe(0);
+  const { zip } = await readPackage(once);
+  expect(new Set(Object.values(zip.files).map(({ date }) => date.toISOString().slice(0, 10)))).toEqual(new Set([deck.updated]));
+}, 30_000);
 
 describe('a deck with words that are hard on XML', () => {
   const { deck } = lessonDecks[0]!;
@@ -107,7 +131,7 @@ describe('a deck with words that are hard on XML', () => {
     const bytes = await writeDeck(changed, dotsFor(changed));
     await readPackage(bytes);
     expect((await open(bytes)).slides).toHaveLength(deck.slides.length);
-  });
+  }, 30_000);
 });
 
 test('a slide with more than it can hold stops the writing and says which', async () => {

@@ -1,6 +1,8 @@
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CardSheets, KitPaper } from '../../../../src/packs/kit/kit-document.ts';
+import type { CardSheets, KitDocument, KitPaper } from '../../../../src/packs/kit/kit-document.ts';
 import { plainText } from '../../../../src/packs/open-pack.ts';
 import { kitWordFile } from '../../../../src/publishing/kits/kit-papers.ts';
 import { bare, lessons, notesOf, papers, wordsOf } from '../../kits/kit-library.ts';
@@ -17,6 +19,18 @@ async function everyPart(bytes: Uint8Array): Promise<string> {
   const zip = await JSZip.loadAsync(bytes);
   const parts = await Promise.all(Object.values(zip.files).filter(({ dir }) => !dir).map((file) => file.async('string')));
   return [...parts, ...parts.map((part) => part.replace(/<[^>]+>/g, '')), ...Object.keys(zip.files)].join('\n');
+}
+
+/** What the QR codes of a document hold, in the order in which they stand in it. */
+async function codesIn(bytes: Uint8Array, read: ReadDocx): Promise<(string | undefined)[]> {
+  const zip = await JSZip.loadAsync(bytes);
+  const targets = new Map([...read.part('word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*?>/g)].map(([tag]) => [/ Id="([^"]+)"/.exec(tag)![1]!, / Target="([^"]+)"/.exec(tag)![1]!]));
+  const pictures = [...read.part('word/document.xml').matchAll(/r:embed="([^"]+)"/g)].map(([, id]) => targets.get(id!)!);
+  return Promise.all(pictures.map(async (target) => {
+    const png = await zip.file(`word/${target}`)!.async('base64');
+    const { pixels, width, height } = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="240" height="240"><image width="240" height="240" href="data:image/png;base64,${png}"/></svg>`).render();
+    return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+  }));
 }
 
 beforeAll(async () => {
@@ -56,6 +70,12 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the Word d
     for (const { text } of [...data.questions, ...data.discussion.rounds, ...data.worksheets.flatMap(({ asks }) => asks)]) expect(wordsIn(document)).toContain(wordsOf(lesson, text));
     const ruled = document.read.part('word/document.xml').match(/<w:trHeight w:val="510"/g)?.length;
     expect(ruled).toBe(data.worksheets.flatMap(({ asks }) => asks).reduce((sum, { lines }) => sum + lines, 0));
+  });
+
+  test('the code beside each entry to read opens that entry, and the last one the lesson', async () => {
+    const { bytes, read } = documentOf(id, 'handout');
+    const { parts, sheet } = papers.find((one) => one.lesson.id === id && one.paper === 'handout')!.made as KitDocument;
+    expect(await codesIn(bytes, read)).toEqual([...parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.is === 'reading' ? [block.address] : []))), sheet.permanent]);
   });
 
   test('questions are counted from one in each list', () => {
