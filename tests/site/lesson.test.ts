@@ -77,8 +77,8 @@ describe('the three views of a lesson', () => {
     const read = builtPages(site.folder);
     const faults = lessons.flatMap((lesson) => readingsOf(lesson.data).flatMap(({ kind, id, passages }) => passages.flatMap((anchor) => {
       const link = pages.get(addressOf('lesson', lesson.id))!.elements.find(({ tag, attributes }) => tag === 'a' && attributes.href === `${addressOf(kind, id)}#${anchor}`);
-      // Cells of a table are told apart by a sign that the table itself does not show.
-      const opening = bare(link?.text() ?? '').split(/；|……/)[0]!;
+      // A table is told by its head, with words and signs that the table itself does not show.
+      const opening = bare(link?.text() ?? '').replace(/^表：/, '').split(/、|；|……/)[0]!;
       const target = read.find(({ address }) => address === addressOf(kind, id))?.elements.find(({ attributes }) => attributes.id === anchor);
       return link && target && opening.length > 1 && bare(target.text()).includes(opening.slice(0, 5)) ? [] : [`${lesson.id}: ${id}#${anchor} “${link?.text()}”`];
     })));
