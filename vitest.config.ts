@@ -7,7 +7,7 @@ export default defineConfig({
       // One set of modules a worker, not a file: nothing here keeps state, and reading them anew for each file took longer than the tests.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
       getViteConfig({
-        test: { name: 'component', include: ['tests/component/**/*.test.ts'], globalSetup: ['tests/component/content-store.ts'] },
+        test: { name: 'component', include: ['tests/component/**/*.test.ts'], globalSetup: ['tests/component/content-store.ts'], testTimeout: 30_000 },
       }),
       {
         test: {
