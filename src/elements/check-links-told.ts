@@ -7,8 +7,10 @@ import type { LinkState } from '../library/anchors/link-state.ts';
 import { countsOf, worstFirst, type Checked, type CheckedLink } from '../packs/link-check/check-materials.ts';
 import type { Target } from '../packs/link-check/judge-link.ts';
 import { addressSaid, adviceSaid, freshTarget, placeSaid, rowSaid, summarySaid } from '../packs/link-check/told.ts';
+import { answerOn } from './answer-on.ts';
 import { copyText } from './copy-button.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
+import { loadFor } from './load-for.ts';
 
 /** Rows shown at once: more make an old machine wait. */
 const rowsAtOnce = 300;
@@ -18,13 +20,6 @@ function element(name: string, text: string, className = ''): HTMLElement {
   made.textContent = text;
   if (className) made.className = className;
   return made;
-}
-
-/** Says on a button what came of it, for two seconds. */
-function answerOn(button: HTMLButtonElement, said: string): void {
-  const label = button.dataset['label'] ??= button.textContent ?? '';
-  button.textContent = said;
-  setTimeout(() => { button.textContent = label; }, 2000);
 }
 
 /** Lists the checked links, in the order that is chosen, and hands them on as text, as a table and on paper. */
@@ -163,8 +158,9 @@ export class CheckLinksTold {
       const told = rows.map(([material, place, words, href, state, advice, fresh]) => [`${state}${this.#words.colon}${href}`, [material, place, words].filter(Boolean).join(' · '), advice, fresh].filter(Boolean).join('\n'));
       return this.#copy(button, [this.#part('#h-told').textContent, ...told].join('\n\n'));
     }
-    const { default: papaparse } = await import('papaparse');
+    const loaded = await loadFor(button, () => import('papaparse'));
+    if (!loaded) return;
     // The mark at the beginning tells Excel that this is UTF-8; what looks like a formula stays text.
-    handOver(new Blob([`\ufeff${papaparse.unparse({ fields: csv.columns, data: rows }, { escapeFormulae: true })}`], { type: 'text/csv' }), `${csv.file}-${new Date().toLocaleDateString('sv')}.csv`);
+    handOver(new Blob([`\ufeff${loaded.default.unparse({ fields: csv.columns, data: rows }, { escapeFormulae: true })}`], { type: 'text/csv' }), `${csv.file}-${new Date().toLocaleDateString('sv')}.csv`);
   }
 }

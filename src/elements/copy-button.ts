@@ -1,3 +1,5 @@
+import { answerOn } from './answer-on.ts';
+
 /** Copies text; falls back to a selection (`within` an open dialog) for pages served without HTTPS, where the clipboard is closed. */
 export async function copyText(text: string, within: HTMLElement = document.body): Promise<boolean> {
   try {
@@ -17,12 +19,9 @@ export async function copyText(text: string, within: HTMLElement = document.body
 
 /** Makes a button copy what its `data-copy` says (the address of the page without it) and say so for two seconds by `data-done`. */
 export function setUpCopy(button: HTMLButtonElement): void {
-  const label = button.textContent ?? '';
   button.hidden = false;
   button.addEventListener('click', async () => {
     const what = button.dataset['copy'] || location.href.split('#')[0] || '';
-    if (!(await copyText(what))) return;
-    button.textContent = button.dataset['done'] ?? label;
-    setTimeout(() => { button.textContent = label; }, 2000);
+    if (await copyText(what)) answerOn(button, button.dataset['done'] ?? '');
   });
 }

@@ -1,24 +1,19 @@
+import { answerOn } from './answer-on.ts';
 import { copyText } from './copy-button.ts';
 import { handOver, isInWeChat } from './hand-over.ts';
+import { loadFor } from './load-for.ts';
 import { addressOfPassage, make, makeButton, sayDay, type PassagePage } from './passage-page.ts';
 import { quoted, wordsOfPassage } from './passage-words.ts';
 import { today } from './today.ts';
 import { fill } from '../i18n/fill.ts';
 import { fillCitation } from '../packs/cite/citation-forms.ts';
 
-/** Makes a button say that it has done, for two seconds. It keeps its width, so that its neighbours stay under the pointer. */
-function answer(button: HTMLButtonElement, done: string, label: string): void {
-  button.style.minWidth = `${button.getBoundingClientRect().width}px`;
-  button.textContent = done;
-  setTimeout(() => { button.textContent = label; }, 2000);
-}
-
 /** A button that copies; where the browser lets no page copy, the text is shown selected, to be copied by hand. */
 function copier(label: string, text: string, dialog: HTMLDialogElement, byHand: HTMLElement, { words }: PassagePage): HTMLButtonElement {
   const button = makeButton(label, 'btn o', async () => {
     const isCopied = await copyText(text, dialog);
     byHand.hidden = isCopied;
-    if (isCopied) return answer(button, words.copied, label);
+    if (isCopied) return answerOn(button, words.copied);
     const field = byHand.querySelector('textarea')!;
     field.value = text;
     field.select();
@@ -33,7 +28,7 @@ function saver(drawn: HTMLCanvasElement, name: string, { words }: PassagePage): 
   const save = makeButton(words.saveQr, 'btn o', () => drawn.toBlob((file) => {
     if (!file) return;
     handOver(file, `${name}.png`);
-    answer(save, words.saved, words.saveQr);
+    answerOn(save, words.saved);
   }, 'image/png'));
   save.setAttribute('aria-live', 'polite');
   return save;
@@ -43,8 +38,9 @@ function saver(drawn: HTMLCanvasElement, name: string, { words }: PassagePage): 
 function coder(address: string, name: string, place: HTMLElement, page: PassagePage): HTMLButtonElement {
   const { words } = page;
   const button = makeButton(words.qr, 'btn o', async () => {
-    const { qrCanvas } = await import('../packs/qr-png.ts');
-    const drawn = qrCanvas(address);
+    const loaded = await loadFor(button, () => import('../packs/qr-png.ts'));
+    if (!loaded) return;
+    const drawn = loaded.qrCanvas(address);
     button.hidden = true;
     place.hidden = false;
     if (!drawn) return place.append(words.qrTooLong);

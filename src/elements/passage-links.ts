@@ -1,3 +1,4 @@
+import { loadFor } from './load-for.ts';
 import { passageAt } from './passage-at.ts';
 
 /**
@@ -12,30 +13,32 @@ class PassageLinks extends HTMLElement {
     this.#waitForPassage(main);
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-cite-passages]')) {
       button.hidden = false;
-      button.addEventListener('click', async () => (await import('./passage-mode.ts')).toggleMode(this, button));
+      button.addEventListener('click', () => loadFor(button, async () => (await import('./passage-mode.ts')).toggleMode(this, button)));
     }
     addEventListener('hashchange', () => this.#tellNews());
     this.#tellNews();
   }
 
   #waitForPassage(main: HTMLElement): void {
-    const begin = async ({ target }: Event) => {
+    const begin = ({ target }: Event) => {
       const passage = passageAt(target);
       if (!passage) return;
       main.removeEventListener('pointerover', onPointer);
       main.removeEventListener('focusin', begin);
-      (await import('./passage-mark.ts')).followPassages(main, this, passage);
+      // Nobody asked for the ¶: where it does not come, nothing is said.
+      import('./passage-mark.ts').then(({ followPassages }) => followPassages(main, this, passage)).catch(console.warn);
     };
-    const onPointer = (event: PointerEvent) => { if (event.pointerType === 'mouse') void begin(event); };
+    const onPointer = (event: PointerEvent) => { if (event.pointerType === 'mouse') begin(event); };
     main.addEventListener('pointerover', onPointer);
     main.addEventListener('focusin', begin);
   }
 
   /** A link says since when it was made (`?on=`), or leads to an anchor that is not here. */
-  async #tellNews(): Promise<void> {
+  #tellNews(): void {
     const id = location.hash.slice(1);
     if (!id || !/[?&]on=/.test(location.search) && (!id.startsWith('p-') || document.getElementById(id))) return;
-    (await import('./passage-news.ts')).tellNews(this);
+    // Without what tells the news the passage stands there all the same, only nothing is said of its past.
+    import('./passage-news.ts').then(({ tellNews }) => tellNews(this)).catch(console.warn);
   }
 }
 

@@ -1,4 +1,5 @@
 import { passageAt } from './passage-at.ts';
+import { citePassage } from './passage-dialog.ts';
 import { makeButton, openPassagePage } from './passage-page.ts';
 
 /** How long a pointer has to rest on another passage: on its way to the ¶ it may cross one. */
@@ -27,7 +28,7 @@ function place(mark: HTMLElement, passage: HTMLElement): void {
 export async function followPassages(main: HTMLElement, element: HTMLElement, first: HTMLElement): Promise<void> {
   const page = await openPassagePage(element);
   let [current, resting] = [first, 0];
-  const mark = makeButton('¶', 'passage-mark at-margin', async () => (await import('./passage-dialog.ts')).citePassage(current, page));
+  const mark = makeButton('¶', 'passage-mark at-margin', () => citePassage(current, page));
   mark.tabIndex = -1;
   mark.setAttribute('aria-label', page.words.mark);
   mark.title = page.words.mark;

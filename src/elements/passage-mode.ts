@@ -1,4 +1,5 @@
 import { passagesOn } from './passage-at.ts';
+import { citePassage } from './passage-dialog.ts';
 import { make, makeButton, openPassagePage, type PassagePage } from './passage-page.ts';
 import { beginning, wordsOfPassage } from './passage-words.ts';
 import { fill } from '../i18n/fill.ts';
@@ -19,7 +20,7 @@ function putMark(mark: HTMLElement, passage: HTMLElement): void {
 
 function markOf(passage: HTMLElement, page: PassagePage): HTMLButtonElement {
   const { lang, words } = page;
-  const mark = makeButton('¶', 'passage-mark', async () => (await import('./passage-dialog.ts')).citePassage(passage, page));
+  const mark = makeButton('¶', 'passage-mark', () => citePassage(passage, page));
   mark.setAttribute('aria-label', fill(words.markOf, { w: beginning(wordsOfPassage(passage), lang, words.ellipsis) }));
   return mark;
 }

@@ -1,3 +1,5 @@
+import { loadFor } from './load-for.ts';
+
 /**
  * The link to the card of an entry becomes a button that opens the card below it, to be looked at and copied. What that takes is loaded
  * when it is pressed; without script the link shows the card.
@@ -12,15 +14,14 @@ class PasteCard extends HTMLElement {
     link.replaceWith(button);
     let panel: HTMLElement | undefined;
     button.addEventListener('click', async () => {
-      const isOpen = button.getAttribute('aria-expanded') === 'false';
-      button.setAttribute('aria-expanded', String(isOpen));
-      button.textContent = isOpen ? close : make;
-      if (isOpen && !panel) {
-        const { pastePanel } = await import('./paste-panel.ts');
-        panel = pastePanel(link.href, sheet);
+      if (!panel) {
+        const loaded = await loadFor(button, () => import('./paste-panel.ts'));
+        if (!loaded || panel) return;
+        panel = loaded.pastePanel(link.href, sheet);
         this.append(panel);
-      }
-      if (panel) panel.hidden = button.getAttribute('aria-expanded') === 'false';
+      } else panel.hidden = !panel.hidden;
+      button.setAttribute('aria-expanded', String(!panel.hidden));
+      button.textContent = panel.hidden ? make : close;
     });
   }
 }

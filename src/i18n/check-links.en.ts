@@ -43,7 +43,7 @@ export const checkLinksEn: CheckLinksWords = {
     left: '%n more are not listed: at most 5,000 for each document.', skipped: '%n parts of %f are too large or broken and were not read.',
     faults: {
       'too-large': '%f is larger than 50 MB and was not read.', 'locked-or-old': '%f has a password or is in an old format (.doc, .ppt, .wps). Remove the password, or save it as .docx or .pptx.',
-      pdf: '%f is a PDF, which cannot be read. Choose the file it was made from (.docx, .pptx).', broken: '%f does not open; it may be damaged.', unloaded: 'No connection: what reads %f was not loaded. Check again when you are connected.', unsupported: '%f is not in a format that can be read. Choose .docx, .pptx, .html, .txt or .md.',
+      pdf: '%f is a PDF, which cannot be read. Choose the file it was made from (.docx, .pptx).', broken: '%f does not open; it may be damaged.', unloaded: 'No connection: what reads %f was not loaded. Reload the page when you are connected, and check again.', unsupported: '%f is not in a format that can be read. Choose .docx, .pptx, .html, .txt or .md.',
     },
     pasted: 'Pasted text', remove: 'Remove', chosen: 'Files chosen: %n',
     parts: { body: 'Paragraph %n', footnote: 'Footnote', comment: 'Comment', margin: 'Header or footer', slide: 'Slide %n', notes: 'Notes of slide %n', commentOn: 'Comment on slide %n', master: 'Slide master', page: 'Web page', text: 'Line %n' },

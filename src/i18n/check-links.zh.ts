@@ -43,7 +43,7 @@ export const checkLinksZh = {
     left: '另有%n处没有列出：一份材料最多列5000处。', skipped: '%f里有%n个部分太大或损坏，没有读。',
     faults: {
       'too-large': '%f超过50兆，没有读。', 'locked-or-old': '%f加了密码，或者是旧格式（.doc、.ppt、.wps）。请去掉密码，另存为.docx或.pptx再选。',
-      pdf: '%f是PDF，读不了。请选它的原稿（.docx、.pptx）。', broken: '%f打不开，文件可能坏了。', unloaded: '没有连上网，读%f要用的程序没有取到。连上网再查。', unsupported: '%f不是能读的格式。请选.docx、.pptx、.html、.txt、.md。',
+      pdf: '%f是PDF，读不了。请选它的原稿（.docx、.pptx）。', broken: '%f打不开，文件可能坏了。', unloaded: '没有连上网，读%f要用的程序没有取到。连上网，刷新网页再查。', unsupported: '%f不是能读的格式。请选.docx、.pptx、.html、.txt、.md。',
     },
     pasted: '粘贴的文字', remove: '去掉', chosen: '选好了%n个文件',
     parts: { body: '第%n段', footnote: '脚注', comment: '批注', margin: '页眉页脚', slide: '第%n张幻灯片', notes: '第%n张的备注', commentOn: '第%n张的批注', master: '母版', page: '网页', text: '第%n行' },

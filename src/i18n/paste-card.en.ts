@@ -9,6 +9,6 @@ export const pasteCardEn: typeof pasteCardZh = {
   panel: {
     preview: 'What the card looks like', copyCard: 'Copy the card', copyCode: 'Copy its code',
     cardCopied: 'The card is copied: paste it into your editor.', codeCopied: 'The code is copied: paste it into the source view of your editor.',
-    byHand: 'This browser does not allow copying. Click into the box below, select all, and copy.', code: 'Code of the card', lost: 'The card could not be read. Check the network and press again.',
+    byHand: 'This browser does not allow copying. Click into the box below, select all, and copy.', code: 'Code of the card', lost: 'The card could not be read. Check the network and reload the page.',
   },
 };

@@ -7,7 +7,7 @@ export const pasteCardZh = {
   panel: {
     preview: '卡片的样子', copyCard: '复制卡片', copyCode: '复制代码',
     cardCopied: '卡片复制好了，到编辑器里粘贴。', codeCopied: '代码复制好了，粘贴到编辑器的源代码里。',
-    byHand: '浏览器不让复制。点进下面的框，全选，再复制。', code: '卡片的代码', lost: '卡片没有读到。看看网络，再按一次。',
+    byHand: '浏览器不让复制。点进下面的框，全选，再复制。', code: '卡片的代码', lost: '卡片没有读到。看看网络，再刷新网页。',
   },
 };
 

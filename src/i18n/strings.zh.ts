@@ -10,6 +10,8 @@ import { citeZh } from './cite.zh.ts';
 import { passageZh } from './passage.zh.ts';
 import { cartridgeZh } from './cartridge.zh.ts';
 import { pasteCardZh } from './paste-card.zh.ts';
+import { fitZh } from './fit.zh.ts';
+import { searchZh } from './search.zh.ts';
 import { slidesZh } from './slides.zh.ts';
 
 /** What the interface says, in Chinese. These keys are the list that every other language must satisfy. */
@@ -163,16 +165,7 @@ export const zh = {
   openOriginal: '看原文（离开本站）',
   policyStatus: { 'in-force': '现行', 'not-checked': '现行状态未核' },
   comparePage: compareZh,
-  fitPage: {
-    title: '哪些适合我们', lead: '说说自己的小区，看哪些做法和案例相符、哪些有差异，每一条都写明凭什么。不打分；不知道的可以跳过。',
-    ask: '自己的小区', skip: '跳过', clear: '重新来', unknown: '看不出', noScript: '按小区挑选要用到脚本，这个浏览器没有打开脚本。下面是全部做法，各写明适合什么样的小区；案例各写明是什么样的小区。',
-    odd: '这个链接里有认不出的内容，可能来自别的版本；认得出的已经照办。',
-    about: { fits: '来源写到的情形同您说的一样。相符不等于照做就成，先看那一页的“照做之前先看”。', differs: '有一样同来源写到的情形不同，看清差在哪里再定。', unsuitable: '缺了根本的条件，做不了。', unknown: '来源没有写到这些情形，判断不了，不等于不适合。' } as Record<string, string>,
-    script: {
-      begin: '答一题，这里就分好一次。', told: '按您说的：', comma: '，', semicolon: '；',
-      count: { fits: '相符%n条', differs: '有差异%n条', unsuitable: '不适用%n条', unknown: '看不出%n条' } as Record<string, string>,
-    },
-  },
+  fitPage: fitZh,
   pack: packZh,
   forFit: '要挑合适的',
   easilyMistaken: '容易弄错的地方',
@@ -230,50 +223,9 @@ export const zh = {
     ['三　未载即空', '来源没说的，写明未载，并列成到现场要问的问题。'],
     ['四　图皆自绘', '图由资料画成，只作示意，不用照片充作实景。'],
   ] as [string, string][],
-  searchBox: {
-    suggestions: '可能要查的', recent: '最近查过的', someSuggestions: '%n条建议，用上下键选', someRecent: '最近查过的%n条，用上下键选',
-    onThisDevice: '最近查过的，只存在这台设备上', clear: '清空', cleared: '已清空',
-  },
-  searchPage: {
-    noScript: '检索要用到脚本，这个浏览器没有打开脚本。可以从下面的主题、案例、做法里找。',
-    filter: '筛选', pages: '翻页', previous: '上一页', next: '下一页', clear: '清除筛选',
-    facets: { kind: '类别', theme: '主题', stage: '阶段', actor: '谁来做', place: '地点', type: '小区类型' } as Record<string, string>,
-    loading: '正在查……',
-    found: '“%q”共%n条', foundNarrowed: '“%q”共%a条，筛选后%n条', all: '全部共%n条', allNarrowed: '筛选后%n条',
-    none: '没有查到“%q”', literal: '按相关程度排', apart: '没有一处写着整个“%q”，下面写到其中的词', partly: '没有一处写着整个“%q”，下面是写到其中一部分的',
-    asked: '按“%a”查', also: '也查了“%o”', related: '相关条目', and: '、',
-    meant: '您要找的可能是', note: '告诉编者', noteText: '把这段话复制下来，发给这个网站的编者，或者照它去问当地：', noteBody: '在“他山”检索“%q”，没有查到（%d）。我想知道的是：', copy: '复制这段话', copied: '已复制',
-    failed: '检索的索引没有读到：可能是网断了，也可能是网站的文件不全。', offline: '这台设备没有连上网，检索用的文件没有读到。连上网再试；已经看过的页还能看。', incomplete: '只查了原词：一部分文件没有读到。', retry: '再试一次', page: '第%n页',
-    phases: { before: '前', during: '中', after: '后' } as Record<string, string>, phasesSay: '阶段：', colon: '：', remove: '去掉',
-    seeResults: '看结果（%n条）', toResults: '跳到结果', onSheet: '这里是第%a–%b条', andRelated: '，另有%r条相关', relatedFrom: '相关条目，不一定写着这个词',
-    fewerFilters: '去掉一些筛选', fewerFiltersText: '查到的%n条，都不合选中的筛选。', late: '检索用的文件等了15秒还没有读到，网可能太慢。',
-    byTheme: '按主题找', ways: '没有找到想要的？', waysText: '换个短些的词，或者从下面找。',
-  },
-  searchQuality: {
-    title: '检索评测', lead: '用几百个问法考本站的检索，同现成的几种检索摆在一起，题目、算法、得分都公开。',
-    intro: (c: { queries: number; heldOut: number; entries: number; characters: number }) => `同一批文字（${c.entries}个条目、约${Math.round(c.characters / 1000) / 10}万字），同一批问法（${c.queries}题，另有${c.heldOut}题由没有见过检索程序的人出），各家查一遍，按第一页的十条结果打分。`,
-    grading: '每题先由人读过全部页面，定出哪些页该排在前面：正是要找的3分，讲到的2分，提到的1分。得分是nDCG@10：排得和人定的完全一样是1，该找的一条没有是0；排在越前面分量越重。“乱问”一行是库里没有的词，老实说“没有查到”才得分。',
-    ndcg: 'nDCG@10，越高越好，满分1；粗体是各行最高',
-    engine: '检索程序',
-    class: '问法', overall: '合计（不含乱问）', first: '只有一个正解的，第一条就对', deadEnds: '有答案却一条也没有查到',
-    engines: { tashan: '本站', pagefind: 'Pagefind原样', 'minisearch-words': 'MiniSearch（按词）', 'minisearch-pairs': 'MiniSearch（按两字）', flexsearch: 'FlexSearch', orama: 'Orama' } as Record<string, string>,
-    sets: {
-      queries: { title: '调试用的题', about: '检索是照着这些题改的，所以分数偏高；改坏了，这些题会报出来。' },
-      'held-out': { title: '没有见过的题', about: '由只看过页面、没有看过检索程序和上面题目的人出题、定分，不拿来调试。真实的水平看这一张。' },
-    },
-    classes: {
-      exact: { name: '原词', example: '例：组建率、脸面担当' }, compound: { name: '长语', example: '例：居民主动交纳' }, misaligned: { name: '断在词中间', example: '例：区拆违、委会组建' }, figure: { name: '数字', example: '例：280 户、一百三十二万' },
-      alias: { name: '别称', example: '例：加梯、大修基金' }, traditional: { name: '繁体', example: '例：業委會' }, pinyin: { name: '全拼', example: '例：yeweihui' }, initials: { name: '首字母', example: '例：ywh' }, typo: { name: '错字', example: '例：业委汇、诸葛军困' },
-      question: { name: '问句', example: '例：改造的钱谁来出' }, english: { name: '英文', example: '例：owners committee' }, several: { name: '几个词', example: '例：拆违 网格员' }, nonsense: { name: '乱问', example: '例：滑雪场' },
-    } as Record<string, { name: string; example: string }>,
-    cost: '要下载多少，要等多久', costAbout: (font: string) => `括号外是中位数，括号里是样本中最大的（时间是第95百分位）。第一次检索连检索页本身都算在内，只有各页共用的标题字体（${font} kB）另算。慢网络：每秒1.6兆比特、延迟150毫秒，程序已在点开检索框时备好，从按下最后一个键到第一条结果出来。`,
-    costColumns: ['第一次检索（kB）', '请求数', '接着第二次（kB）', '慢网络等待（秒）', '备好之后（毫秒）'],
-    scale: '库长大以后', scaleAbout: '库小的时候，检索读全部文字；文字压缩后超过400 kB，改问Pagefind的索引。这里用本站自己的文字重新拼成更多条目，量同样的事，括号的意思同上。',
-    scaleColumns: ['条目数', '第一次检索（kB）', '接着第二次（kB）', '备好之后（毫秒）', '条目是现在的几倍', '用时是现在的几倍'],
-    rerun: '怎样重做', rerunText: '题目和分数在源码的tests/search里，每次测试都在真的浏览器里跑一遍，低于定下的分数线就通不过。这一页的数字由下面的命令写出：',
-    measuredOn: (m: { date: string; cores: number; chromium: string; pagefind: string; minisearch: string; flexsearch: string; orama: string }) => `本页数字量于${m.date}，${m.cores}核的机器，Chromium ${m.chromium}，Pagefind ${m.pagefind}，MiniSearch ${m.minisearch}，FlexSearch ${m.flexsearch}，Orama ${m.orama}。时间只能在同一次测量里互相比较。`,
-    limits: '这些数字的限度', limitsText: ['题目由人定分，换一个人定，会有出入。', '现成的检索都按各自文档的中文设置，标题加权；没有为这批题另外调。它们本来就不做拼音、繁体和错字。', '库还小，条目多起来以后要重新出题。'],
-  },
+  searchBox: searchZh.box,
+  searchPage: searchZh.page,
+  searchQuality: searchZh.quality,
   homeTitle: ['先看别处怎么改，', '再想自家怎么办。'],
   homeCount: (c: { cases: number; practices: number; places: number }) => `${c.cases}个案例、${c.practices}条做法、${c.places}处地点，每条都注明出处。`,
   themesJob: '按要办的事查做法', forTrip: '要去考察', forCompare: '要比一比', forFind: '要找做法',

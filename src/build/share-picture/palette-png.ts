@@ -1,12 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
-
-function chunk(type: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
-}
+import { pngFile } from '../../publishing/png.ts';
 
 /** Colours in use, the most used first, at most 256: flat drawings have few, and the rest are edges between them. */
 function paletteOf(pixels: Uint8Array): number[] {
@@ -40,11 +32,5 @@ export function palettePng(width: number, height: number, pixels: Uint8Array): B
     const at = (y * width + x) * 4;
     rows[y * (width + 1) + 1 + x] = indexOf((pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!);
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return pngFile({ width, height, depth: 8, rows, palette });
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { drawFigure, marksOf } from '../../drawings/figure.ts';
 import { drawQr } from '../../drawings/qr.ts';
 import { drawSeal } from '../../drawings/seal.ts';
 import type { Library } from '../../library/library.ts';
 import type { Deck } from '../../packs/slides/deck.ts';
 import type { Drawing } from '../../packs/slides/pptx/slide-shapes.ts';
 import type { DeckDrawings } from '../../packs/slides/pptx/write-deck.ts';
-import { drawFigure } from './figure-drawings.ts';
+import { drawDoorsOnBand } from './doors-on-band.ts';
 import { StandaloneSvg } from './standalone-svg.ts';
 
 /** Pixels across a picture that may fill a slide, and across small ones. */
@@ -38,8 +39,10 @@ export class DeckPainter {
   of(library: Library, deck: Deck): DeckDrawings {
     const ids = new Set(deck.slides.flatMap((slide) => (slide.is === 'picture' ? [slide.figure] : [])));
     const figures = new Map([...ids].flatMap((id): [string, Drawing][] => {
-      const drawn = drawFigure(library, id, deck.sources);
-      return drawn ? [[id, this.figure(drawn)]] : [];
+      const sourceMark = marksOf(deck.sources);
+      const drawn = drawFigure(library, id, { idPrefix: 'slide', sourceMark, drawDoors: (figure) => drawDoorsOnBand(figure, sourceMark) });
+      // On its page the works drawing stands in the flow of the text, and has its looks from there.
+      return drawn ? [[id, this.figure(drawn, id === 'works' ? ['flow-body'] : [])]] : [];
     }));
     return {
       seal: this.drawing(this.standalone.of(drawSeal({ detail: true })), small), figures,
@@ -47,7 +50,7 @@ export class DeckPainter {
     };
   }
 
-  private figure({ svg, within }: { svg: string; within: string[] }): Drawing {
+  private figure(svg: string, within: string[]): Drawing {
     const known = this.drawn.get(svg) ?? this.drawing(this.standalone.of(svg, within), wide);
     this.drawn.set(svg, known);
     return known;

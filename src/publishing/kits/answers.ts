@@ -35,7 +35,7 @@ function parts(page: SheetPage, entry: Entry<'lesson'>): KitPart[] {
   return [
     { heading: lessonZh.objectives, blocks: [{ is: 'list', ordered: true, items: data.objectives.map((text) => spansOf(page, text)) }] },
     { heading: lessonZh.preparation, blocks: [{ is: 'checks', items: data.preparation.map((text) => spansOf(page, text)) }] },
-    { heading: lessonZh.readBefore, blocks: readings(page, data.readBefore, false) },
+    { heading: lessonZh.readBefore, blocks: readings(page, data, false) },
     ...bodySections(page, entry).map(({ heading, blocks }) => ({ heading, blocks })),
     ...data.versions.map((one) => version(page, one)),
     { heading: lessonZh.discussion, lead: lessonZh.discussionLead, blocks: discussion(page, data.discussion), startsPage: true },

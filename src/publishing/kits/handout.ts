@@ -2,22 +2,24 @@ import { kitPapersZh as words } from '../../i18n/kit-papers.zh.ts';
 import { lessonZh } from '../../i18n/lesson.zh.ts';
 import { say } from '../../library/fact-wording.ts';
 import { permanentAddress } from '../../library/addresses.ts';
+import { readingsOf } from '../../library/lesson-readings.ts';
 import { find, need, type Entry, type Library } from '../../library/library.ts';
 import type { KitBlock, KitDocument, KitPart } from '../../packs/kit/kit-document.ts';
 import type { Block, Section } from '../../packs/sheet.ts';
-import type { Kind } from '../../schema/kinds.ts';
+import type { LessonData } from '../../schema/lesson.ts';
 import { shelfLabel } from '../citation.ts';
 import { bodySections, pictureInWords } from '../sheets/body-sections.ts';
+import { readingSpans } from '../sheets/reading-spans.ts';
 import { spansOf, toEntry, type SheetLinks, type SheetPage } from '../sheets/sheet-page.ts';
 import { forClass, type ClassLesson } from './class-lesson.ts';
 import { nameOfQuestion, onPage } from './kit-page.ts';
 
 /** What to read before class, each with what to read it for; for the class also where to find it. */
-export function readings(page: SheetPage, readBefore: ClassLesson['readBefore'], hasAddress: boolean): KitBlock[] {
-  return readBefore.map(({ why, passages: _, ...entries }) => {
-    const [kind, id] = Object.entries(entries)[0] as [Kind, string];
+export function readings(page: SheetPage, lesson: Pick<LessonData, 'readBefore' | 'updated'>, hasAddress: boolean): KitBlock[] {
+  return readingsOf(lesson).map((one) => {
+    const { kind, id } = one;
     const address = hasAddress ? page.links.permanent(permanentAddress(kind, id)) : undefined;
-    return { is: 'reading', label: shelfLabel(need(page.library, kind, id) as Entry, 'zh'), title: [toEntry(page, kind, id)], why: spansOf(page, why), ...(address ? { address } : {}) };
+    return { is: 'reading', label: shelfLabel(need(page.library, kind, id) as Entry, 'zh'), title: [toEntry(page, kind, id)], why: readingSpans(page, one, String(lesson.updated)), ...(address ? { address } : {}) };
   });
 }
 
@@ -61,7 +63,7 @@ function pictures(page: SheetPage, { figures, readBefore }: ClassLesson): KitPar
 function parts(page: SheetPage, lesson: ClassLesson, sections: Section[]): KitPart[] {
   return [
     { heading: lessonZh.objectives, blocks: [{ is: 'list', ordered: true, items: lesson.objectives.map((text) => spansOf(page, text)) }] },
-    { heading: lessonZh.readBefore, lead: words.readBefore, blocks: readings(page, lesson.readBefore, true) },
+    { heading: lessonZh.readBefore, lead: words.readBefore, blocks: readings(page, lesson, true) },
     ...given(sections),
     { heading: lessonZh.discussion, blocks: rounds(page, lesson) },
     { heading: lessonZh.questions, lead: words.questions, blocks: lesson.questions.map(({ text, of }, at): KitBlock => { const name = nameOfQuestion(page, of); return { is: 'ask', number: at + 1, text: spansOf(page, text), lines: 0, ...(name ? { of: name } : {}) }; }) },

@@ -5,6 +5,7 @@ import type { Entry } from '../../library/library.ts';
 import type { Block, Section, Span } from '../../packs/sheet.ts';
 import type { LessonData } from '../../schema/lesson.ts';
 import { bodySections } from './body-sections.ts';
+import { readingSpans } from './reading-spans.ts';
 import { section, textList } from './section.ts';
 import { spansOf, toEntry, type SheetPage } from './sheet-page.ts';
 
@@ -34,7 +35,7 @@ export function lessonSections(page: SheetPage, entry: Entry<'lesson'>): Section
   const own = words.lesson;
   const colon = page.reading.textLang === 'zh' ? '：' : ': ';
   const nameOf = (id?: string) => { const found = page.library.vocabulary.questions.find((question) => question.id === id); return found ? `（${say(found.name, page.reading.textLang)}）` : ''; };
-  const read = readingsOf(data).map(({ kind, id, why }): Span[] => [toEntry(page, kind, id), colon, ...spansOf(page, why)]);
+  const read = readingsOf(data).map((one): Span[] => [toEntry(page, one.kind, one.id), colon, ...readingSpans(page, one, String(data.updated))]);
   const { roles, rounds } = data.discussion;
   return [
     ...section('objectives', own.objectives, textList(page, data.objectives)),

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { t } from '../../i18n/strings.ts';
 import { permanentAddress } from '../../library/addresses.ts';
 import { say } from '../../library/fact-wording.ts';
+import { readingsOf } from '../../library/lesson-readings.ts';
 import type { Entry, Library } from '../../library/library.ts';
 import { plainText } from '../../packs/open-pack.ts';
 import type { Section, SheetSource, Span } from '../../packs/sheet.ts';
@@ -11,6 +12,7 @@ import type { LessonData, LessonStep } from '../../schema/lesson.ts';
 import { citationOf, shelfLabel } from '../citation.ts';
 import { bodySections } from '../sheets/body-sections.ts';
 import { sheetSource } from '../sheets/entry-sheet.ts';
+import { readingSpans } from '../sheets/reading-spans.ts';
 import { spansOf, toEntry, type SheetLinks, type SheetPage } from '../sheets/sheet-page.ts';
 import { pictureOf } from './picture-in-words.ts';
 
@@ -47,10 +49,7 @@ function inParts<T>(title: string, rows: T[], size: number, slide: (title: strin
 
 function opening({ page, entry: { data }, steps }: Making, minutes: number, label: string): Slide[] {
   const spans = (text: string) => spansOf(page, text);
-  const read = data.readBefore.map(({ why, ...entries }): Span[] => {
-    const [kind, id] = Object.entries(entries).find(([, value]) => typeof value === 'string') as ['case' | 'practice' | 'policy' | 'term' | 'trip', string];
-    return [toEntry(page, kind, id), '：', ...spans(why)];
-  });
+  const read = readingsOf(data).map((one): Span[] => [toEntry(page, one.kind, one.id), '：', ...readingSpans(page, one, String(data.updated))]);
   return [
     { is: 'title', title: data.title, label, minutes, audience: data.audience, summary: spans(data.summary), notes: [...noteSection(words.lesson.preparation, data.preparation.map(spans)), ...noteSection(words.lesson.readBefore, read)] },
     { is: 'points', title: words.lesson.objectives, items: data.objectives.map(spans), notes: [] },

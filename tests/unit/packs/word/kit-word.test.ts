@@ -2,10 +2,12 @@ import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from '../../../../src/library/addresses.ts';
+import { readingsOf } from '../../../../src/library/lesson-readings.ts';
 import type { CardSheets, KitDocument, KitPaper } from '../../../../src/packs/kit/kit-document.ts';
 import { plainText } from '../../../../src/packs/open-pack.ts';
 import { kitWordFile } from '../../../../src/publishing/kits/kit-papers.ts';
-import { bare, lessons, notesOf, papers, wordsOf } from '../../kits/kit-library.ts';
+import { bare, lessons, notesOf, papers, site, wordsOf } from '../../kits/kit-library.ts';
 import { notesIn } from '../../kits/notes-in.ts';
 import { readDocx, type ReadDocx } from './read-docx.ts';
 
@@ -110,7 +112,21 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('the Word d
     for (const paper of ['handout', 'answers', 'cards', 'record'] as const) {
       const xml = documentOf(id, paper).read.part('word/document.xml');
       const bookmarks = new Set([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name));
-      expect([...xml.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor).filter((anchor) => !bookmarks.has(anchor))).toEqual([]);
+      // With an id of a target the anchor belongs to a page elsewhere.
+      expect([...xml.matchAll(/<w:hyperlink (?![^>]*r:id)[^>]*w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor).filter((anchor) => !bookmarks.has(anchor))).toEqual([]);
+    }
+  });
+
+  test('the passages to read before class are linked as they stood when the lesson was last changed', () => {
+    const passages = readingsOf(lesson.data).flatMap(({ kind, id: read, passages: anchors }) => anchors.map((anchor) => `${site}${addressOf(kind, read)}?on=${lesson.data.updated}#${anchor}`));
+    for (const paper of ['handout', 'answers'] as const) {
+      const { read } = documentOf(id, paper);
+      const targets = new Map([...read.part('word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*?>/g)].map(([tag]) => [/ Id="([^"]+)"/.exec(tag)![1]!, / Target="([^"]+)"/.exec(tag)![1]!]));
+      const linked = [...read.part('word/document.xml').matchAll(/<w:hyperlink ([^>]*)>/g)].flatMap(([, tag = '']) => {
+        const [target, anchor] = [/r:id="([^"]+)"/.exec(tag)?.[1], /w:anchor="(p-[^"]+)"/.exec(tag)?.[1]];
+        return target && anchor ? [`${targets.get(target)}#${anchor}`] : [];
+      });
+      expect(linked).toEqual(passages);
     }
   });
 });
