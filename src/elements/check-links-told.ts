@@ -105,7 +105,9 @@ export class CheckLinksTold {
     state.classList.add(`is-${judgement.state}`);
     put('.check-place .by', isOne ? '' : material);
     put('.at', placeSaid(link.place, this.#words));
-    put('q', link.words || (link.near ?? '').replace(link.href, '……'));
+    const near = (link.near ?? '').replace(link.href, '……');
+    // A link that stands by itself has no words round it.
+    put('q', link.words || (/[\p{L}\p{N}]/u.test(near) ? near : ''));
     const address = row.querySelector<HTMLAnchorElement>('.check-link a')!;
     // A link of this site, whatever the document called it: never a script.
     address.href = this.#addressOf(checked, this.#at.dataset['base'] ?? '/')(judgement.target);

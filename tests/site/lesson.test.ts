@@ -238,6 +238,18 @@ describe.skipIf(!browser)(`on the wall${skipNote('143', browser)}`, () => {
     await page.context().close();
   });
 
+  test('lists have one marker, roles stand on one line, and what a question belongs to is no part of its sentence', async () => {
+    const page = await open(trainerAddress(first!.id));
+    const marks = await page.evaluate(() => [...document.querySelectorAll('.trainer-note li')].map((item) => [getComputedStyle(item).listStyleType !== 'none', getComputedStyle(item, '::before').content !== 'none'].filter(Boolean).length));
+    expect(marks.length).toBeGreaterThan(10);
+    expect(new Set(marks)).toEqual(new Set([1]));
+    await page.goto(site.url + addressOf('lesson', first!.id).slice(1));
+    const heights = await page.evaluate(() => [...document.querySelectorAll('#discussion .names li')].map((item) => { const range = document.createRange(); range.selectNodeContents(item); return range.getClientRects().length; }));
+    expect(heights).toEqual(first!.data.discussion.roles.map(() => 1));
+    expect(await page.evaluate(() => [...document.querySelectorAll('#questions .of')].every((tag) => parseFloat(getComputedStyle(tag).fontSize) < parseFloat(getComputedStyle(tag.parentElement!).fontSize) && parseFloat(getComputedStyle(tag).marginLeft) > 0))).toBe(true);
+    await page.context().close();
+  });
+
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const looks = [['light', 'normal'], ['dark', 'normal'], ['light', 'large']] as const;
