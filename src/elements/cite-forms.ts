@@ -66,7 +66,8 @@ function fillPanel(panel: HTMLElement, citations: Citations, { reading, name }: 
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const copy = buttonOf(words.copy, () => {
-    void copyText(output.textContent ?? '').then((done) => {
+    // Within the panel, which may stand in an open dialog.
+    void copyText(output.textContent ?? '', panel).then((done) => {
       status.textContent = done ? words.copied : words.byHand;
       if (!done) selectAll(output);
     });

@@ -54,6 +54,25 @@ function coder(address: string, name: string, place: HTMLElement, page: PassageP
   return button;
 }
 
+/** The button that shows the citation of a passage in every form, as the page offers them for itself; none where it offers none. */
+function formsOpener(address: string, name: string, place: HTMLElement, { words }: PassagePage): HTMLButtonElement[] {
+  const offered = document.querySelector<HTMLElement>('cite-block[data-part=page]');
+  if (!offered) return [];
+  const { file = '', sheet = '' } = offered.dataset;
+  const button = makeButton(words.otherForms, 'btn o', async () => {
+    if (button.getAttribute('aria-expanded') === 'true') place.replaceChildren();
+    else {
+      const panel = await loadFor(button, async () => (await import('./cite-forms.ts')).citeForms({ file, sheet, name, part: 'page', reading: { url: address, accessed: today() } }));
+      if (!panel) return;
+      place.replaceChildren(panel);
+      panel.querySelector('select')!.focus();
+    }
+    button.setAttribute('aria-expanded', String(place.childElementCount > 0));
+  });
+  button.setAttribute('aria-expanded', 'false');
+  return [button];
+}
+
 /** How the page is cited at the address of one of its passages; without a block that says so, by its title. */
 function citationAt(address: string): string {
   const template = document.querySelector<HTMLElement>('[data-citation-template]')?.dataset['citationTemplate'] ?? `${document.title}. {url}`;
@@ -79,9 +98,11 @@ export function citePassage(passage: HTMLElement, page: PassagePage): void {
   dialog.setAttribute('aria-labelledby', heading.id);
   const acts = make('div', 'acts', copier(words.copyLink, address, dialog, byHand, page));
   if (said) acts.append(copier(words.copyQuotation, `${quoted(said, lang, words.quote)}\n${citationAt(address)}`, dialog, byHand, page));
-  if (/^https?:/.test(address)) acts.append(coder(address, `${location.pathname.split('/').filter(Boolean).pop() ?? ''}-${passage.id}`, code, page));
+  const forms = make('div');
+  const name = `${location.pathname.split('/').filter(Boolean).pop() ?? ''}-${passage.id}`;
+  if (/^https?:/.test(address)) acts.append(...formsOpener(address, name, forms, page), coder(address, name, code, page));
   acts.append(makeButton(words.close, 'btn o', () => dialog.close()));
-  dialog.append(heading, make('blockquote', '', said), make('p', 'address', address), acts, byHand, code);
+  dialog.append(heading, make('blockquote', '', said), make('p', 'address', address), acts, byHand, forms, code);
   if (recorded) dialog.append(make('p', 'by', fill(words.editionNote, { d: sayDay(recorded, words) })));
   dialog.addEventListener('click', (event) => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener('close', () => dialog.remove());

@@ -11,7 +11,7 @@ export const citeEn: CiteWords = {
     close: 'Close',
     day: 'The day of reading is today, %d.',
     here: 'The citation gives the address now open, which may not work elsewhere.',
-    lost: 'The other forms could not be read, perhaps because there is no connection. Please reload the page.',
+    lost: 'The other forms could not be read, perhaps because there is no connection. Please try again; if it still fails, reload the page.',
   },
   panel: {
     forms: { 'gbt7714-2025': 'GB/T 7714—2025', 'gbt7714-2015': 'GB/T 7714—2015', apa: 'APA, 7th edition', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },

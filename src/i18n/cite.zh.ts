@@ -11,7 +11,7 @@ export const citeZh = {
     close: '收起',
     day: '引用日期填的是今天，%d。',
     here: '引用里的网址是现在打开的这个，换个地方不一定打得开。',
-    lost: '没有读到别的格式，可能是网断了，请刷新网页。',
+    lost: '没有读到别的格式，可能是网断了。请再试一次，还不行就刷新网页。',
   },
   /** Loaded with the other forms. */
   panel: {

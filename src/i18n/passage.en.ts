@@ -4,7 +4,7 @@ import type { PassageWords } from './passage.zh.ts';
 export const passageEn: PassageWords = {
   cite: 'Cite a passage',
   mode: 'Press the ¶ after a passage to cite it.', leave: 'Leave', markOf: 'Cite “%w”', mark: 'Cite this passage', ellipsis: ' …',
-  dialog: 'Cite this passage', close: 'Close', copyLink: 'Copy link', copyQuotation: 'Copy words and source', qr: 'QR code', saveQr: 'Save the QR code', holdQr: 'Press and hold the picture to save it.', copied: 'Copied', saved: 'Saved',
+  dialog: 'Cite this passage', close: 'Close', copyLink: 'Copy link', copyQuotation: 'Copy words and source', otherForms: 'Other formats', qr: 'QR code', saveQr: 'Save the QR code', holdQr: 'Press and hold the picture to save it.', copied: 'Copied', saved: 'Saved',
   qrOf: 'QR code of this passage', byHand: 'This browser does not let pages copy. The words below are selected: press and hold them, or press Ctrl+C.', qrTooLong: 'The address is too long for a clear QR code. Please copy the link.',
   editionNote: 'The link remembers the words as recorded on %d. If they change later, the link will show what changed.',
   comma: ', ', colon: ': ', join: '; ', quote: ['“', '”'], date: '%d/%m/%y',

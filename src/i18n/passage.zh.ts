@@ -2,7 +2,7 @@
 export const passageZh = {
   cite: '引用一段',
   mode: '按段落后面的¶，引用那一段。', leave: '退出', markOf: '引用“%w”', mark: '引用这一段', ellipsis: '……',
-  dialog: '引用这一段', close: '关闭', copyLink: '复制链接', copyQuotation: '复制原话和出处', qr: '二维码', saveQr: '存二维码图片', holdQr: '长按图片，存到手机。', copied: '已复制', saved: '已存',
+  dialog: '引用这一段', close: '关闭', copyLink: '复制链接', copyQuotation: '复制原话和出处', otherForms: '换一种格式', qr: '二维码', saveQr: '存二维码图片', holdQr: '长按图片，存到手机。', copied: '已复制', saved: '已存',
   qrOf: '这一段的二维码', byHand: '这个浏览器不让网页复制。下面的字已经选中，长按或按Ctrl+C复制。', qrTooLong: '网址太长，画不出清楚的二维码，请复制链接。',
   editionNote: '链接记着今天看到的是%d登记的文字，以后改了，打开链接会告诉您改了什么。',
   comma: '，', colon: '：', join: '；', quote: ['“', '”'], date: '%y年%m月%d日',

@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { AnchorsFile, EntryLedger } from '../../src/library/anchors/ledger.ts';
+import { citationForms, fillCitation, type CitationsOfEntry } from '../../src/packs/cite/citation-forms.ts';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { builtPages } from './built-page.ts';
 import { address, violations, visit as visitWith, type Visit } from './passage-visit.ts';
@@ -93,6 +94,43 @@ describe.skipIf(!browser)(`a reader who cites a passage${skipNote('143', browser
     expect(citation).not.toContain('{');
   });
 
+  test('has the citation of the passage in every form, to copy and to save', async () => {
+    const page = await visit(address, clipboard);
+    const { id } = await cite(page);
+    await press(page, '复制链接');
+    const link = await copied(page);
+    expect(link).toContain(`#${id}`);
+    await press(page, '换一种格式');
+    await page.waitForSelector('.passage-dialog .cite-forms select:focus');
+    const { page: templates } = JSON.parse(readFileSync(path.join(folder, 'data/citations/zh/cases/lianyun.json'), 'utf8')) as CitationsOfEntry;
+    const accessed = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+    for (const form of citationForms) {
+      await page.selectOption('.passage-dialog select', form);
+      const expected = fillCitation(templates[form], { url: link, accessed });
+      expect(expected).toContain(`#${id}`);
+      expect(await page.textContent('.passage-dialog .cite-text')).toBe(expected);
+      await press(page, '复制');
+      await page.waitForFunction(() => document.querySelector('.passage-dialog .cite-forms [role=status]')?.textContent);
+      expect((await copied(page)).replace(/\r\n/g, '\n')).toBe(expected.replace(/\r\n/g, '\n'));
+    }
+    const download = page.waitForEvent('download');
+    await press(page, '存成.json文件');
+    expect((await download).suggestedFilename()).toBe(`lianyun-${id}.json`);
+    await press(page, '换一种格式');
+    expect(await page.locator('.passage-dialog .cite-forms').count()).toBe(0);
+  });
+
+  test('copies a form where the browser knows only the old command, which reaches nothing outside the open dialog', async () => {
+    const page = await visit(address, clipboard);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { readText: navigator.clipboard.readText.bind(navigator.clipboard) } }));
+    await cite(page);
+    await press(page, '换一种格式');
+    await page.waitForSelector('.passage-dialog .cite-forms select:focus');
+    await press(page, '复制');
+    await page.waitForFunction(() => document.querySelector('.passage-dialog .cite-forms [role=status]')?.textContent === '已复制');
+    expect(await copied(page)).toBe(await page.textContent('.passage-dialog .cite-text'));
+  });
+
   test('gets a code that leads to the same link, and can save it', async () => {
     const page = await visit(address, clipboard);
     await cite(page);
@@ -170,6 +208,8 @@ describe.skipIf(!browser)(`a reader who cites a passage${skipNote('143', browser
     await page.waitForSelector('.passage-dialog[open]');
     await press(page, '二维码');
     await page.waitForSelector('.passage-dialog img');
+    await press(page, '换一种格式');
+    await page.waitForSelector('.passage-dialog .cite-forms select');
     expect(await violations(page)).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe.each(browserNames)('script that does not come, in Chromium %s', async (
       await says(page, button, label);
     }
     await press(page, 'cite-block [data-more]');
-    await page.waitForFunction(() => document.querySelector('cite-block [data-note]')!.textContent!.includes('请刷新网页'), undefined, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelector('cite-block [data-note]')!.textContent!.includes('还不行就刷新网页'), undefined, { timeout: 10_000 });
     // What is said is true: opened anew with the network back, the page does all of it.
     await page.unroute(parts);
     await page.reload();
@@ -60,7 +60,7 @@ describe.each(browserNames)('script that does not come, in Chromium %s', async (
     await press(page, '.flow-body .passage-mark');
     await is(page, '.passage-dialog[open]');
     await cutOff(page);
-    const code = '.passage-dialog .acts button:nth-of-type(3)';
+    const code = '.passage-dialog .acts button:nth-of-type(4)';
     expect(await page.textContent(code)).toBe('二维码');
     await press(page, code);
     await says(page, code, said);
