@@ -37,31 +37,33 @@ describe.each(['normal', 'large'])('size %s', (size) => {
   });
 });
 
-/** Runs in the page: figures at its head that are wider than their cell or reach out of the frame, and so are cut off or over their neighbour. */
-function cutFigures(): (string | null)[] {
-  const frame = document.querySelector('.figs-frame')!.getBoundingClientRect().right;
-  return [...document.querySelectorAll('.fig')].filter((cell) => {
-    const room = Math.min(frame, cell.getBoundingClientRect().right) + 1;
-    return [...cell.querySelectorAll('.n, .src')].some((part) => part.getBoundingClientRect().right > room);
-  }).map((cell) => cell.querySelector('.n')!.textContent);
+/** Runs in a page of an entry: puts the heads of others into it, one after another, and finds figures wider than their cell or reaching out of the frame. */
+async function cutFigures(heads: [string, string][]): Promise<string[]> {
+  await document.fonts.ready;
+  let frame = document.querySelector('.figs-frame')!;
+  return heads.flatMap(([address, html]) => {
+    const head = new DOMParser().parseFromString(html, 'text/html').querySelector('.figs-frame')!;
+    frame.replaceWith(head);
+    frame = head;
+    const edge = frame.getBoundingClientRect().right;
+    return [...frame.querySelectorAll('.fig')].filter((cell) => {
+      const room = Math.min(edge, cell.getBoundingClientRect().right) + 1;
+      return [...cell.querySelectorAll('.n, .src')].some((part) => part.getBoundingClientRect().right > room);
+    }).map((cell) => `${address}: ${cell.querySelector('.n')!.textContent}`);
+  });
 }
 
-test.skipIf(!browser)(`no figure at the head of an entry is cut off${skipNote('143', browser)}`, async () => {
-  const waiting = builtPages(folder).filter(({ html }) => html.includes('class="figs-frame"')).map(({ address }) => address);
+// Every entry has its head looked at, within one page of its language: to load each page took minutes.
+test.skipIf(!browser).each(['zh', 'en'])(`no figure at the head of an entry is cut off: %s${skipNote('143', browser)}`, async (lang) => {
+  const heads = builtPages(folder).filter(({ address, html }) => address.startsWith('/en/') === (lang === 'en') && html.includes('class="figs-frame"')).map(({ address, html }): [string, string] => [address, html]);
+  expect(heads.length).toBeGreaterThan(100);
+  const page = await browser!.newPage();
+  await page.goto(url + heads[0]![0].slice(1), { waitUntil: 'load' });
   const found: string[] = [];
-  const context = await browser!.newContext();
-  // Two pages at a time: there are as many cores, and every entry is looked at.
-  await Promise.all([1, 2].map(async () => {
-    const page = await context.newPage();
-    for (let address = waiting.pop(); address; address = waiting.pop()) {
-      await page.goto(url + address.slice(1), { waitUntil: 'load' });
-      for (const width of [1280, 768, 390]) {
-        await page.setViewportSize({ width, height: 800 });
-        const cut = await page.evaluate(cutFigures);
-        if (cut.length) found.push(`${address} at ${width}: ${cut.join(', ')}`);
-      }
-    }
-  }));
-  await context.close();
+  for (const width of [1280, 768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate(cutFigures, heads)).map((cut) => `${cut} at ${width}`));
+  }
+  await page.close();
   expect(found).toEqual([]);
-}, 300_000);
+});

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isFigure, type Entry, type Lang, type Library, find } from '../library.ts';
 import { say, wordFact } from '../fact-wording.ts';
-import type { Prose } from '../prose.ts';
+import { lineOf, type Prose } from '../prose.ts';
 import { isKind } from '../relations.ts';
 import type { Bilingual } from '../../schema/text.ts';
 import { locatorAnchor } from '../addresses.ts';
@@ -10,8 +10,16 @@ import type { PassageForm, RecordedPassage } from './ledger.ts';
 import { pairTranslation } from './pair-translation.ts';
 import { saidInNode, saidInText, type Said } from './said.ts';
 
-/** One passage of an entry's page, in the languages it is written in. `id` is set where its anchor has a name of its own. */
-export interface Passage { is: PassageForm; id?: string; zh?: Said; en?: Said }
+/** One passage of an entry's page, in the languages it is written in. */
+export interface Passage {
+  is: PassageForm;
+  /** Set where its anchor has a name of its own. */
+  id?: string;
+  zh?: Said;
+  en?: Said;
+  /** Line of the Chinese file; none for texts of front matter. */
+  line?: number;
+}
 
 const formOfNode: Partial<Record<Nodes['type'], PassageForm>> = { paragraph: 'paragraph', listItem: 'item', heading: 'heading', table: 'table', blockquote: 'quote' };
 
@@ -28,12 +36,13 @@ function namedAnchor(library: Library, node: Nodes): Passage | undefined {
 }
 
 /** The blocks of a body that have an anchor each, in order. What a list item or a quotation holds belongs to it, lists within lists apart. */
-export function passagesOfProse(library: Library, { tree, lang }: Prose): Passage[] {
+export function passagesOfProse(library: Library, prose: Prose): Passage[] {
+  const { tree, lang } = prose;
   const passages: Passage[] = [];
   const walk = (node: Nodes, isInside: boolean) => {
     const form = isInside && node.type === 'paragraph' ? undefined : formOfNode[node.type];
     const said = form && saidInNode(library, node, lang);
-    if (form && said?.key) passages.push({ is: form, [lang]: said });
+    if (form && said?.key) passages.push({ is: form, [lang]: said, ...(lang === 'zh' ? { line: lineOf(prose, node) } : {}) });
     const named = namedAnchor(library, node);
     if (named?.id) passages.push(named);
     if ('children' in node) for (const child of node.children as Nodes[]) walk(child, form === 'item' || form === 'quote' || (isInside && node.type !== 'list'));

@@ -1,5 +1,5 @@
 import { addressOf } from '../addresses.ts';
-import { anchorsOf } from '../anchors/entry-anchors.ts';
+import { anchorsOf, type EntryAnchors } from '../anchors/entry-anchors.ts';
 import { lastEdition, type RecordedPassage } from '../anchors/ledger.ts';
 import { ledgerName, ledgerOfEntry } from '../anchors/ledger-of-entry.ts';
 import { recordPassages } from '../anchors/record.ts';
@@ -12,6 +12,13 @@ import type { Rule } from './rule.ts';
 function beginningOf(passage: RecordedPassage): string {
   const words = lastEdition(passage, 'zh')?.[1] ?? lastEdition(passage, 'en')?.[1] ?? '';
   return words ? `：“${[...words].slice(0, 24).join('')}${[...words].length > 24 ? '……' : ''}”` : '';
+}
+
+/** Line of the page after which a passage stood: that of the last one before it that still stands; the first where none is known. */
+function lineBefore({ id }: RecordedPassage, published: readonly RecordedPassage[], { passages, ids }: EntryAnchors): number {
+  const lines = new Map(passages.map(({ line }, index) => [ids[index]!, line]));
+  const before = published.slice(0, published.findIndex((one) => one.id === id));
+  return before.map((one) => lines.get(one.id)).findLast((line) => line !== undefined) ?? 1;
 }
 
 /** A passage once published still stands on its page, or has been taken off it with a word on where its matter went. */
@@ -38,7 +45,7 @@ export const rule: Rule = {
       const { added, changed, merged } = recordPassages(found?.ledger, anchors.passages, anchors, '9999-12-31');
       unrecorded += added.length + changed.length + merged.length;
       return anchors.lost.map((passage) => ({
-        file: entry.file, line: 1, weight: 'error',
+        file: entry.file, line: lineBefore(passage, found?.ledger.passages ?? [], anchors), weight: 'error',
         message: `${passage.id} 这一段发布过，现在找不到了${beginningOf(passage)}`,
         hint: `改回来；真要撤下，运行 npm run retire -- ${found?.name ?? name} ${passage.id}，后面写它的内容现在在哪一段（p-……）或哪个地址，没有就写理由`,
       }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ledgerFile, passageLedgersOf } from '../../../src/authoring/passage-ledgers.ts';
+import type { RecordedPassage } from '../../../src/library/anchors/ledger.ts';
 import { writeLedger } from '../../../src/library/anchors/record.ts';
 import { bodiesOf } from '../../../src/library/bodies.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
@@ -23,6 +24,15 @@ test('a passage that is taken out is told with its words, the file and what to d
   expect(rest).toEqual([]);
   expect(problem).toMatchObject({ file: page, message: `${idOf('经过')} 这一段发布过，现在找不到了：“经过”` });
   expect(problem!.hint).toContain(`npm run retire -- cases/garden ${idOf('经过')}`);
+});
+
+test('a passage that is lost from a body is told with the line of the one before it', () => {
+  const former: RecordedPassage = { id: 'p-0000aa', is: 'paragraph', zh: [['2026-11-26', '街道请来设计师，在院子里摆了三天图板，谁都可以来画。']] };
+  const longer = { passages: ledger.passages.flatMap((one) => (one.zh?.[0]?.[1].includes('开了') ? [one, former] : [one])) };
+  const [problem, ...rest] = faultsOf('published-passages-remain', { ...withLedger, [file]: () => writeLedger(longer) }).filter(({ weight }) => weight === 'error');
+  expect(rest).toEqual([]);
+  expect(problem!.message).toContain('p-0000aa');
+  expect(filesWith().find(({ path }) => path === page)!.text.split('\n')[problem!.line - 1]).toContain('业委会</Term>开了');
 });
 
 test('a passage of front matter is kept as well', () => {
