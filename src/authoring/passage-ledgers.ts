@@ -19,11 +19,11 @@ export function passageLedgersOf(library: Library, prose: readonly Prose[], day:
     const name = ledgerName(entry.kind, entry.id);
     const anchors = anchorsOf(library, entry, () => prose.filter(({ kind, id }) => kind === entry.kind && id === entry.id));
     const before = ledgerOfEntry(library, entry);
-    const isRenamed = before !== undefined && before.name !== name;
+    const left = before?.names.filter((one) => one !== name) ?? [];
     const { ledger, added, changed, merged } = recordPassages(before?.ledger, anchors.passages, anchors, day);
-    if (!isRenamed && added.length + changed.length + merged.length === 0) continue;
+    if (!left.length && added.length + changed.length + merged.length === 0) continue;
     found.changed.set(name, ledger);
-    if (isRenamed) found.left.push(before.name);
+    found.left.push(...left);
     found.added += added.length;
     found.altered += changed.length;
     found.merged.push(...merged.map((id) => `${name}#${id}`));

@@ -31,6 +31,6 @@ console.log(added.length ? `登记了 ${added.length} 个新地址，发布之�
 const passages = passageLedgersOf(library, prose, today());
 for (const [name, ledger] of passages.changed) write(ledgerFile(name), writeLedger(ledger));
 for (const name of passages.left) rmSync(join(root, ledgerFile(name)));
-if (passages.left.length) console.log(`改了编号的条目，段落登记跟着搬到新编号下：${passages.left.join('、')}`);
+if (passages.left.length) console.log(`改了编号、并进别的条目的，段落登记跟着搬走了：${passages.left.join('、')}`);
 console.log(passages.changed.size ? `登记了 ${passages.changed.size} 个条目的段落：新的 ${passages.added} 段，改过字的 ${passages.altered} 段。` : '没有新段落要登记。');
 if (passages.merged.length) console.log(`并进了别段的 ${passages.merged.length} 段，旧编号仍然通到那里；看看对不对：\n${passages.merged.join('\n')}`);

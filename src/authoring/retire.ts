@@ -19,14 +19,19 @@ if (!name || !id || !rest.length) refuse(usage);
 const root = process.cwd();
 const reading = buildLibrary(readContentFiles(root));
 const { library } = reading;
-const entry = kindNames.flatMap((kind) => all(library, kind)).find((one) => ledgerName(one.kind, one.id) === name);
-const found = (entry ? ledgerOfEntry(library, entry) : undefined) ?? { name, ledger: library.ledgers.get(name) ?? refuse(`没有“${name}”的登记；写成 类/编号，例如 cases/lianyun`) };
-if (found.name !== name) refuse(`“${name}”的登记还在从前的编号“${found.name}”下；写成 npm run retire -- ${found.name} ${id} ……`);
-const { ledger } = found;
-const passage = ledger.passages.find((one) => one.id === id) ?? refuse(`“${name}”没有登记过“${id}”`);
+const entries = kindNames.flatMap((kind) => all(library, kind));
+// The ledger of an entry that was renamed, or made part of another, belongs to the page its address leads to.
+const entry = entries.find((one) => ledgerName(one.kind, one.id) === name) ?? entries.find((one) => ledgerOfEntry(library, one)?.names.includes(name));
+const found = entry && ledgerOfEntry(library, entry);
+const recordedAs = found?.nameOf(id) ?? (found?.names.includes(name) ? name : found?.names[0]) ?? name;
+if (recordedAs !== name) refuse(`“${name}”的登记还在从前的编号“${recordedAs}”下；写成 npm run retire -- ${recordedAs} ${id} ……`);
+const recorded = library.ledgers.get(name) ?? refuse(`没有“${name}”的登记；写成 类/编号，例如 cases/lianyun`);
+const passage = recorded.passages.find((one) => one.id === id) ?? refuse(`“${name}”没有登记过“${id}”`);
+/** Everything that is recorded of the page. */
+const ledger = found?.ledger ?? recorded;
 
 const bodies = bodiesOf(reading);
-const prose = () => bodies.filter((body) => entry && ledgerName(body.kind, body.id) === name).map(parseProse);
+const prose = () => bodies.filter(({ kind, id: of }) => kind === entry?.kind && of === entry.id).map(parseProse);
 const isStanding = entry && anchorsOf(library, entry, prose).ids.includes(id);
 if (isStanding) refuse(`${id} 还在页上：先从${entry.file}里删去它，再撤下`);
 
@@ -46,5 +51,5 @@ for (const place of into.filter((one) => one.startsWith('/'))) {
   if (anchor && anchorsAt(address, { library, prose: bodies.map(parseProse) })?.has(anchor) === false) refuse(`${address} 页上没有“#${anchor}”`);
 }
 if (!existsSync(join(root, ledgerFile(name)))) refuse(`没有 ${ledgerFile(name)}，请在项目的文件夹里运行`);
-writeFileSync(join(root, ledgerFile(name)), writeLedger(retire(ledger, passage.id, { on: today(), into, ...(why ? { why } : {}) })));
+writeFileSync(join(root, ledgerFile(name)), writeLedger(retire(recorded, passage.id, { on: today(), into, ...(why ? { why } : {}) })));
 console.log(`撤下了 ${name} 的 ${id}${into.length ? `，读者会被领到 ${into.join('、')}` : ''}。旧链接仍然打得开，页上会说明。`);

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { t } from '../i18n/strings.ts';
-import { ledgerName } from '../library/anchors/entry-anchors.ts';
 import { lastEdition } from '../library/anchors/ledger.ts';
+import { ledgerOfEntry } from '../library/anchors/ledger-of-entry.ts';
 import type { Entry, Lang, Library } from '../library/library.ts';
 
 /** First words of a passage, and the language they are in. */
@@ -11,8 +11,8 @@ export interface PassageOpening { words: string; lang: Lang }
 const enough = { zh: 24, en: 60 };
 
 /** First words of a passage of an entry, as the ledger has them, in the page's language where they are; nothing where the ledger has none. */
-export function passageOpening(library: Library, { kind, id }: Entry, anchor: string, lang: Lang): PassageOpening | undefined {
-  const passage = library.ledgers.get(ledgerName(kind, id))?.passages.find((one) => one.id === anchor);
+export function passageOpening(library: Library, entry: Entry, anchor: string, lang: Lang): PassageOpening | undefined {
+  const passage = ledgerOfEntry(library, entry)?.ledger.passages.find((one) => one.id === anchor);
   if (!passage) return undefined;
   const found = ([lang, 'zh'] as const).map((one) => ({ lang: one, edition: lastEdition(passage, one) })).find(({ edition }) => edition);
   if (!found?.edition) return undefined;

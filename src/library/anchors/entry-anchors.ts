@@ -2,10 +2,8 @@ import type { Entry, Lang, Library } from '../library.ts';
 import type { Prose } from '../prose.ts';
 import { assignAnchors, type Assigned } from './assign.ts';
 import type { RecordedPassage } from './ledger.ts';
-import { ledgerName, ledgerOfEntry } from './ledger-of-entry.ts';
+import { ledgerOfEntry } from './ledger-of-entry.ts';
 import { pagePassages, type Passage } from './page-passages.ts';
-
-export { ledgerName };
 
 /** The anchors of an entry's page. */
 export interface EntryAnchors extends Assigned {

@@ -47,7 +47,7 @@ export const rule: Rule = {
       return anchors.lost.map((passage) => ({
         file: entry.file, line: lineBefore(passage, found?.ledger.passages ?? [], anchors), weight: 'error',
         message: `${passage.id} 这一段发布过，现在找不到了${beginningOf(passage)}`,
-        hint: `改回来；真要撤下，运行 npm run retire -- ${found?.name ?? name} ${passage.id}，后面写它的内容现在在哪一段（p-……）或哪个地址，没有就写理由`,
+        hint: `改回来；真要撤下，运行 npm run retire -- ${found?.nameOf(passage.id) ?? name} ${passage.id}，后面写它的内容现在在哪一段（p-……）或哪个地址，没有就写理由`,
       }));
     });
     return [...lost, ...(unrecorded ? [{

@@ -223,8 +223,32 @@ test('a case that was given another name takes its ledger along when it is publi
   write('content/ledger/moved.yaml', `${read('content/ledger/moved.yaml').trimEnd()}\n/cases/former/: { to: /cases/garden/, since: 2026-11-26 }\n`);
   expect(run('retire', 'cases/garden', 'p-ffffff', '理由').said).toContain('登记还在从前的编号“cases/former”下');
   const { status, said } = run('publish');
-  expect(said).toContain('段落登记跟着搬到新编号下：cases/former');
+  expect(said).toContain('段落登记跟着搬走了：cases/former');
   expect(status).toBe(0);
   expect(read('content/ledger/passages/cases/garden.json')).toBe(before);
   expect(existsSync(join(root, 'content/ledger/passages/cases/former.json'))).toBe(false);
+});
+
+test('a case that became part of another takes its passages there, and each that is lost on the way is asked for', () => {
+  run('publish');
+  const garden = JSON.parse(read('content/ledger/passages/cases/garden.json')) as { passages: { id: string; zh?: [string, string][] }[] };
+  const paid = garden.passages.find(({ zh }) => zh?.[0]?.[1] === '居民交了钱')!.id;
+  // As if a second case had been published, and then told within the first, but for one passage.
+  const annex = [{ id: 'p-aaaaaa', is: 'item', zh: [['2026-01-01', '夜里轮班守门，谁都没有落下']] }, { id: 'p-bbbbbb', is: 'item', zh: [['2026-01-01', '别处没有试过，也没有人来问']] }];
+  write('content/ledger/passages/cases/annex.json', JSON.stringify({ passages: annex }));
+  write('content/ledger/moved.yaml', `${read('content/ledger/moved.yaml').trimEnd()}\n/cases/annex/: { to: /cases/garden/, since: 2026-11-26 }\n`);
+  write('content/cases/garden.mdx', read('content/cases/garden.mdx').replace('limits: [只有两篇报道]', 'limits: [只有两篇报道, 夜里轮班守门，谁都没有落下]'));
+  const check = run('check');
+  expect(check.status).toBe(1);
+  expect(check.said).toContain('npm run retire -- cases/annex p-bbbbbb');
+  expect(check.said).not.toContain('p-aaaaaa');
+  expect(run('retire', 'cases/garden', 'p-bbbbbb', paid).said).toContain('登记还在从前的编号“cases/annex”下');
+  expect(run('retire', 'cases/annex', 'p-aaaaaa', '理由').said).toContain('还在页上');
+  expect(run('retire', 'cases/annex', 'p-bbbbbb', paid).said).toContain('撤下了 cases/annex 的 p-bbbbbb');
+  expect(run('publish').said).toContain('段落登记跟着搬走了：cases/annex');
+  const after = JSON.parse(read('content/ledger/passages/cases/garden.json')) as { passages: { id: string; gone?: { into: string[] } }[] };
+  expect(after.passages.map(({ id }) => id)).toEqual(expect.arrayContaining([...garden.passages.map(({ id }) => id), 'p-aaaaaa', 'p-bbbbbb']));
+  expect(after.passages.filter(({ gone }) => gone)).toMatchObject([{ id: 'p-bbbbbb', gone: { into: [paid] } }]);
+  expect(existsSync(join(root, 'content/ledger/passages/cases/annex.json'))).toBe(false);
+  expect(run('check').status).toBe(0);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContentFiles } from '../../../../src/authoring/read-content-files.ts';
 import { assignAnchors } from '../../../../src/library/anchors/assign.ts';
-import { ledgerName } from '../../../../src/library/anchors/entry-anchors.ts';
+import { ledgerName } from '../../../../src/library/anchors/ledger-of-entry.ts';
 import { pagePassages, type Passage } from '../../../../src/library/anchors/page-passages.ts';
 import { recordPassages } from '../../../../src/library/anchors/record.ts';
 import { bodiesOf } from '../../../../src/library/bodies.ts';
