@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
@@ -10,9 +8,9 @@ import type { AnchorsFile } from '../../src/library/anchors/ledger.ts';
 import { browserNames, launch, skipNote } from '../browsers/launch.ts';
 import { anchors, lianyun } from '../fixtures/check-links/anchors.ts';
 import { plainText, slides, thirtyLinks, webPage, wordDocument } from '../fixtures/check-links/thirty-links.ts';
+import { axeViolations } from './axe-violations.ts';
 
 const { url } = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await launch('143');
 afterAll(() => browser?.close());
 const open: Page[] = [];
@@ -183,9 +181,7 @@ test.skipIf(!browser).each([[1280, 'light', 'normal', 'check-links/'], [390, 'da
   await thirty(page);
   for (const summary of await page.locator('.check-advice summary').all()) await summary.click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] }));
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary}`)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 describe.each(browserNames.filter((name) => name !== '143'))('Chromium %s', async (name) => {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { citationForms, fillCitation, type CitationsOfEntry } from '../../src/packs/cite/citation-forms.ts';
+import { axeViolations } from './axe-violations.ts';
 import { builtPages } from './built-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = inject('site');
 const known = inject('subPathSite');
 const browser = await launch('143');
@@ -118,9 +116,7 @@ describe.skipIf(!browser)(`citing${skipNote('143', browser)}`, () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     }
     await page.waitForTimeout(200);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(within: string[], options: object): Promise<AxeResults> } }).axe.run(['#cite', '.source'] as string[], { resultTypes: ['violations'] }));
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeViolations(page, { within: ['#cite', '.source'] })).toEqual([]);
   });
 
   test('without script the line, the address and the way to cite a source are there', async () => {

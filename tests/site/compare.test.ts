@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { browserNames, launch, skipNote } from '../browsers/launch.ts';
+import { axeViolations } from './axe-violations.ts';
 
 const { url } = inject('site');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await launch('143');
 afterAll(() => browser?.close());
 
@@ -165,10 +162,7 @@ describe.skipIf(!browser)(`a comparison of four${skipNote('143', browser)}`, () 
     const page = await visit(four, { viewport: { width, height: 900 }, look: { 'tashan:theme': theme, 'tashan:size': size } });
     await columns(page, 4);
     await page.click('.cmp-pick summary');
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe
-      .run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] }));
-    expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id} at ${target.join(' ')}`))).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   });
 });

@@ -70,10 +70,10 @@ describe.each(['site', 'subPathSite'] as const)('once opened, on %s', (which) =>
     await saysOffline(page, kept);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(246, 244, 236)');
     await page.locator('.days a').nth(3).click();
-    expect(await headingShown(page)).toBe('万寿小区');
+    await expect.poll(() => headingShown(page)).toBe('万寿小区');
     await page.locator('#at-wanshou input').first().check();
     await page.reload();
-    expect(await headingShown(page)).toBe('万寿小区');
+    await expect.poll(() => headingShown(page)).toBe('万寿小区');
     expect(await page.locator('#at-wanshou input').first().isChecked()).toBe(true);
   });
 });
@@ -87,7 +87,7 @@ describe('where the network is poor', () => {
     spoil.page = meddling;
     const started = Date.now();
     await page.reload({ waitUntil: 'domcontentloaded' });
-    expect(await headingShown(page)).toBe('各站');
+    await expect.poll(() => headingShown(page)).toBe('各站');
     expect(Date.now() - started).toBeLessThan(10_000);
   });
 
@@ -143,7 +143,7 @@ describe.each(browserNames)('Chromium %s', async (name) => {
       answer.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.reload({ waitUntil: 'load' });
-    expect(await headingShown(page)).toBe('联运小区');
+    await expect.poll(() => headingShown(page)).toBe('联运小区');
     expect(await page.evaluate(() => [document.querySelector<HTMLInputElement>('#at-lianyun input')!.checked, document.querySelector<HTMLTextAreaElement>('#at-lianyun .write textarea')!.value])).toEqual([true, '先去党员家']);
     expect(await page.evaluate(() => {
       const { backgroundColor } = getComputedStyle(document.body);

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { launch, skipNote } from '../browsers/launch.ts';
+import { axeViolations } from './axe-violations.ts';
 import { builtPages, filesOf } from './built-page.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await launch('143');
 const note = skipNote('143', browser);
 const { folder, url } = inject('site');
@@ -242,10 +240,7 @@ describe.each([['normal', 'light'], ['large', 'dark']] as const)('in size %s, %s
       await openAll(page);
       // The bar lies over what can be scrolled from below it: whatever stands there at the moment would count as too small.
       await page.evaluate(() => document.querySelector('trip-guide')!.classList.add('is-writing'));
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe
-        .run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] }));
-      found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${address}: ${id} at ${target.join(' ')}: ${failureSummary}`)));
+      found.push(...(await axeViolations(page)).map((violation) => `${address}: ${violation}`));
     }
     expect(found).toEqual([]);
   });

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { readContentFiles } from '../../src/authoring/read-content-files.ts';
@@ -12,6 +9,7 @@ import { lessonKit } from '../../src/publishing/lesson-kit.ts';
 import { textInWords } from '../../src/publishing/text-in-words.ts';
 import { browserNames, launch, skipNote } from '../browsers/launch.ts';
 import { withPdf } from '../pdf-pages.ts';
+import { axeViolations, colours } from './axe-violations.ts';
 import { builtPages, fileFor } from './built-page.ts';
 
 const site = inject('site');
@@ -250,8 +248,6 @@ describe.skipIf(!browser)(`on the wall${skipNote('143', browser)}`, () => {
     await page.context().close();
   });
 
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const looks = [['light', 'normal'], ['dark', 'normal'], ['light', 'large']] as const;
 
   test.each(looks)('%s, %s: none of the three views has a violation, wide or narrow', async (theme, size) => {
@@ -260,9 +256,7 @@ describe.skipIf(!browser)(`on the wall${skipNote('143', browser)}`, () => {
       const page = await open(deck, { viewport: { width, height: 800 } });
       await page.addInitScript((look) => { localStorage.setItem('tashan:theme', look[0]!); localStorage.setItem('tashan:size', look[1]!); }, [theme, size]);
       const check = async (where: string) => {
-        await page.evaluate(axe);
-        const { violations } = await page.evaluate((values) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), rules);
-        found.push(...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${where} at ${width}: ${id} at ${target.join(' ')}`)));
+        found.push(...(await axeViolations(page, theme === 'dark' ? { rules: colours } : {})).map((violation) => `${where} at ${width}: ${violation}`));
       };
       for (const address of [addressOf('lesson', first!.id), trainerAddress(first!.id)]) {
         await page.goto(site.url + address.slice(1), { waitUntil: 'load' });

@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
@@ -15,6 +13,7 @@ import { singleFile } from '../../src/packs/paper/single-file.ts';
 import { browserNames, launch, skipNote, type BrowserName } from '../browsers/launch.ts';
 import { inkMargins, withPdf, type PdfPage } from '../pdf-pages.ts';
 import { idsOf, libraryPack, libraryPart } from '../unit/packs/library-pack.ts';
+import { axeViolations } from './axe-violations.ts';
 
 const { url } = inject('site');
 const browsers = new Map<BrowserName, Browser | undefined>();
@@ -27,7 +26,6 @@ afterAll(async () => {
 });
 
 const { outputFiles: [program] } = await build({ entryPoints: [path.resolve(import.meta.dirname, '../../src/packs/paper/draw-pack.ts')], bundle: true, write: false, format: 'iife', globalName: 'drawing', target: 'chrome86' });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Two cases, five practices and a trip, as an official takes them along. */
 const trip = libraryPack({
@@ -272,9 +270,7 @@ describe.each(browserNames)('Chromium %s', (name) => {
 test.skipIf(!today).each([[1280, 'light'], [390, 'light'], [390, 'dark']] as const)(`the pages and the one file have no violation of WCAG 2.2 AA or best practice, %i px wide, %s${skipNote('143', today)}`, async (width, colorScheme) => {
   const found: string[] = [];
   const look = async (page: Page) => {
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate((values) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-    found.push(...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1).join(' ').trim()}`)));
+    found.push(...await axeViolations(page));
     await page.close();
   };
   await look(await drawn(today!, trip, { width }));

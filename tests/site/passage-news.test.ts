@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { EntryLedger } from '../../src/library/anchors/ledger.ts';
 import { browserNames, launch, skipNote, type BrowserName } from '../browsers/launch.ts';
-import { address, violations, visit as visitWith, type Visit } from './passage-visit.ts';
+import { axeViolations } from './axe-violations.ts';
+import { address, visit as visitWith, type Visit } from './passage-visit.ts';
 
 const browser = await launch('143');
 const ledger = JSON.parse(readFileSync(path.join(inject('site').folder, 'data/anchors/cases/lianyun.json'), 'utf8')) as EntryLedger;
@@ -38,7 +39,7 @@ describe('a reader who comes by a link to a passage', () => {
       expect(await page.evaluate(() => [...document.querySelectorAll('.change del')].map(({ childNodes }) => childNodes[1]!.textContent).join(''))).toContain('<b>三处</b>');
       const [struck, underlined] = await page.evaluate(() => ['del', 'ins'].map((tag) => getComputedStyle(document.querySelector(`.change ${tag}`)!).textDecorationLine));
       expect([struck, underlined]).toEqual(['line-through', 'underline']);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.querySelector('.passage-news')!.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
       await page.click('.passage-news .dismiss');
       expect(await page.locator('.passage-news').count()).toBe(0);

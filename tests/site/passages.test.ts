@@ -6,8 +6,9 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { AnchorsFile, EntryLedger } from '../../src/library/anchors/ledger.ts';
 import { citationForms, fillCitation, type CitationsOfEntry } from '../../src/packs/cite/citation-forms.ts';
 import { launch, skipNote } from '../browsers/launch.ts';
+import { axeViolations } from './axe-violations.ts';
 import { builtPages } from './built-page.ts';
-import { address, violations, visit as visitWith, type Visit } from './passage-visit.ts';
+import { address, visit as visitWith, type Visit } from './passage-visit.ts';
 
 const { folder, url } = inject('site');
 const subPathSite = inject('subPathSite');
@@ -203,14 +204,14 @@ describe.skipIf(!browser)(`a reader who cites a passage${skipNote('143', browser
     await page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
     await page.click('.toc [data-cite-passages]');
     await page.waitForSelector('.passage-bar');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.click('.flow-body .passage-mark');
     await page.waitForSelector('.passage-dialog[open]');
     await press(page, '二维码');
     await page.waitForSelector('.passage-dialog img');
     await press(page, '换一种格式');
     await page.waitForSelector('.passage-dialog .cite-forms select');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('has nothing of it on paper', async () => {

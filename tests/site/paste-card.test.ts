@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { launch, skipNote } from '../browsers/launch.ts';
+import { axeViolations } from './axe-violations.ts';
 import { builtPages, fileFor, filesOf } from './built-page.ts';
 
 const site = inject('subPathSite');
 const host = 'https://example.org';
 const read = (name: string) => readFileSync(path.join(site.folder, name), 'utf8');
 const cards = filesOf(path.join(site.folder, 'data/cards'), '.html').map((name) => `data/cards/${name}`);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await launch('143');
 const oldest = await launch('92');
 afterAll(async () => { await browser?.close(); await oldest?.close(); });
@@ -154,9 +152,7 @@ describe.skipIf(!browser)(`in a browser${skipNote('143', browser)}`, () => {
     });
     expect(Math.abs(frame - card)).toBeLessThanOrEqual(1);
     expect(overflow.every((excess) => excess <= 0)).toBe(true);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(on: string): Promise<AxeResults> } }).axe.run('#paste-card'));
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await axeViolations(page, { within: '#paste-card' })).toEqual([]);
     await context.close();
   });
 

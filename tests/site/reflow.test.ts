@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { launch, skipNote } from '../browsers/launch.ts';
 import { builtPages } from './built-page.ts';
 import { oneOfEachLayout } from './layouts.ts';
@@ -17,24 +17,24 @@ function overflow(): string | undefined {
   return `${scrollWidth} px: ${wide.slice(0, 4).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`).join(', ')}`;
 }
 
-describe.each(['normal', 'large'])('size %s', (size) => {
-  test.skipIf(!browser)(`no page scrolls sideways at 360, 390, 768 and 1280 px${skipNote('143', browser)}`, async () => {
-    const context = await browser!.newContext();
-    await context.addInitScript((value) => localStorage.setItem('tashan:size', value), size);
-    const page = await context.newPage();
-    const found: string[] = [];
-    for (const address of addresses) {
-      await page.goto(url + address.slice(1), { waitUntil: 'load' });
-      if (address.includes('?q=')) await page.waitForSelector('[data-search-state=done]', { state: 'attached' });
+test.skipIf(!browser)(`no page scrolls sideways at 360, 390, 768 and 1280 px, in normal and large print${skipNote('143', browser)}`, async () => {
+  const page = await browser!.newPage();
+  const found: string[] = [];
+  for (const address of addresses) {
+    await page.goto(url + address.slice(1), { waitUntil: 'load' });
+    if (address.includes('?q=')) await page.waitForSelector('[data-search-state=done]', { state: 'attached' });
+    for (const size of ['normal', 'large']) {
+      // What the switch of the page does.
+      await page.evaluate((value) => { document.documentElement.dataset.size = value; }, size);
       for (const width of [1280, 768, 390, 360]) {
         await page.setViewportSize({ width, height: 800 });
         const wide = await page.evaluate(overflow);
-        if (wide) found.push(`${address} at ${width}: ${wide}`);
+        if (wide) found.push(`${address}, ${size}, at ${width}: ${wide}`);
       }
     }
-    await context.close();
-    expect(found).toEqual([]);
-  });
+  }
+  await page.close();
+  expect(found).toEqual([]);
 });
 
 /** Runs in a page of an entry: puts the heads of others into it, one after another, and finds figures wider than their cell or reaching out of the frame. */
@@ -56,7 +56,7 @@ async function cutFigures(heads: [string, string][]): Promise<string[]> {
 // Every entry has its head looked at, within one page of its language: to load each page took minutes.
 test.skipIf(!browser).each(['zh', 'en'])(`no figure at the head of an entry is cut off: %s${skipNote('143', browser)}`, async (lang) => {
   const heads = builtPages(folder).filter(({ address, html }) => address.startsWith('/en/') === (lang === 'en') && html.includes('class="figs-frame"')).map(({ address, html }): [string, string] => [address, html]);
-  expect(heads.length).toBeGreaterThan(100);
+  expect(heads.length).toBeGreaterThan(50);
   const page = await browser!.newPage();
   await page.goto(url + heads[0]![0].slice(1), { waitUntil: 'load' });
   const found: string[] = [];

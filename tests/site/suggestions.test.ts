@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { launch, skipNote } from '../browsers/launch.ts';
+import { axeViolations } from './axe-violations.ts';
 
 const site = inject('site');
 const subPathSite = inject('subPathSite');
@@ -380,20 +378,14 @@ describe.skipIf(!modern)(`the page${skipNote('143', modern)}`, () => {
   });
 
   test.each(['light', 'dark'])('has no violation of WCAG 2.2 AA or best practice with an open list, %s', async (theme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const page = await visit('search/', { stored: { 'tashan:theme': theme, ...recent('业委会') } });
-    const violations = async () => {
-      await page.evaluate(axe);
-      const { violations: found } = await page.evaluate(() => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } }));
-      return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
-    };
     await page.waitForSelector('[data-search-state=idle] li');
     await focusOn(page, '#q-page');
     await listOpens(page, '#q-page');
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await type(page, '#q-page', '拆');
     await page.keyboard.press('ArrowDown');
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test('without script has a plain box', async () => {
