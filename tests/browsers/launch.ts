@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { fontConfig } from './fonts.ts';
 import { unpacked } from './unpack.ts';
 
@@ -19,17 +19,29 @@ function installedBrowser(): string | undefined {
   return places[process.platform]?.find((place) => existsSync(place));
 }
 
+/** A browser that has shown an empty page. On a busy machine an old one may fall over while it starts, before any page of ours: it is started anew. */
+async function started(options: LaunchOptions, attempts = 3): Promise<Browser> {
+  try {
+    const browser = await chromium.launch(options);
+    await (await browser.newPage()).close();
+    return browser;
+  } catch (reason) {
+    if (attempts <= 1) throw reason;
+    return started(options, attempts - 1);
+  }
+}
+
 /**
  * A running browser, or undefined where this machine has none. `143` stands for today's: `$CHROME_PATH`, else the one shipped in an npm
  * package (Linux x64), else an installed one. The old ones exist only as npm packages.
  */
 export async function launch(name: BrowserName): Promise<Browser | undefined> {
   const args = ['--disable-dev-shm-usage'];
-  if (name === '143' && process.env.CHROME_PATH) return chromium.launch({ executablePath: process.env.CHROME_PATH, args });
+  if (name === '143' && process.env.CHROME_PATH) return started({ executablePath: process.env.CHROME_PATH, args });
   const folder = await unpacked(name);
   const libraries = folder && await unpacked('143');
   if (folder && libraries) {
-    return chromium.launch({
+    return started({
       executablePath: path.join(folder, 'chromium'),
       args: ['--no-sandbox', '--disable-gpu', ...args],
       // The old packages lack a few libraries that the newest one brings along.
@@ -37,7 +49,7 @@ export async function launch(name: BrowserName): Promise<Browser | undefined> {
     });
   }
   const executablePath = name === '143' ? installedBrowser() : undefined;
-  return executablePath ? chromium.launch({ executablePath, args }) : undefined;
+  return executablePath ? started({ executablePath, args }) : undefined;
 }
 
 /** What to tell people whose machine has no such browser: the reason for a skip, said aloud in the test's name. */
