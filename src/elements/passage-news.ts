@@ -53,7 +53,8 @@ function goneNews({ on, into }: Extract<PassageState, { is: 'gone' }>, said: str
   // An older anchor stands within the passage that holds its words, and looks like one itself.
   const isMerged = passageAt(target?.parentElement ?? null) !== undefined;
   const told: Node[] = [make('p', '', fill(isMerged ? words.merged : words.gone, { d: sayDay(on, words) }))];
-  if (said) told.push(make('p', '', words.saidThen, make('q', '', said)));
+  // The page may say those very words where the link leads.
+  if (said && target?.querySelector('q')?.textContent !== said) told.push(make('p', '', words.saidThen, make('q', '', said)));
   return isMerged || target ? told : [...told, ...placesOf(into, page)];
 }
 

@@ -62,6 +62,19 @@ describe('a reader who comes by a link to a passage', () => {
       expect(await page.getAttribute('.passage-news a', 'href')).toBe('/practices/six-two-n/#steps');
     });
 
+    test('of a passage withdrawn whose words the page still says is not told them twice', async () => {
+      const page = await visit(address, { served: later });
+      const come = async (words: string) => {
+        // As the build writes a withdrawn passage.
+        await page.evaluate((said) => { document.querySelector('.withdrawn')?.remove(); document.querySelector('main')!.insertAdjacentHTML('beforeend', `<section class="withdrawn"><ul><li id="p-0000aa"><p><q>${said}</q></p></li></ul></section>`); }, words);
+        await page.evaluate(() => { history.replaceState(null, '', '?on=2026-11-22#p-0000aa'); dispatchEvent(new HashChangeEvent('hashchange')); });
+        await page.waitForFunction(() => document.querySelector('.withdrawn .passage-news .told')?.textContent);
+        return told(page);
+      };
+      expect(await come('撤下以前的话。')).toBe('您链接的那一段，2026年11月24日起撤下了。');
+      expect(await come('后来又改过的话。')).toContain('撤下以前的话。');
+    });
+
     test('of a passage merged into another is told so, at that one', async () => {
       const merged: EntryLedger = { passages: [...later.passages, { id: 'p-0000bb', is: 'paragraph', zh: [['2026-11-20', '并进去以前的话。']], gone: { on: '2026-11-24', into: [target.id] } }] };
       const page = await visit(address, { served: merged });
